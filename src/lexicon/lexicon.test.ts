@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { analyseText, readDocument } from "#text/index";
+import { inflectNoun, inflectVerb } from "./inflect.ts";
+import { PhraseIndex } from "./phrase-index.ts";
+
+const tokens = (text: string) => analyseText(readDocument({ text })).tokens;
+
+test("longest match from word starts, with clitics", () => {
+  const index = new PhraseIndex([["داعش", "is"], ["تنظيم داعش", "is-long"], ["قضاء الطارمية", "place"]]);
+  expect(index.findAll(tokens("وبقضاء الطّارمية لتنظيم داعش وداعش")).map((m) => m.values[0])).toEqual(["place", "is-long", "is"]);
+});
+
+test("verbs are inflected by machine", () => {
+  const forms = new Set(inflectVerb({ past: "ادّعى", present: "يدّعي" }).map((f) => f.form));
+  for (const f of ["ادعي", "ادعت", "ادعوا", "يدعي", "يدعون", "سيدعي"]) expect(forms).toContain(f);
+  const killed = new Set(inflectVerb({ past: "قتل", present: "يقتل" }).map((f) => f.form));
+  for (const f of ["قتل", "قتلت", "قتلته", "قتلوا", "قتلوهم", "يقتلون", "ستقتل"]) expect(killed).toContain(f);
+});
+
+test("nouns take suffixes and plurals", () => {
+  const forms = new Set(inflectNoun("عملية", ["عمليات"]).map((f) => f.form));
+  for (const f of ["عمليه", "عمليته", "عمليات", "عملياتها", "عمليتان", "عمليتي"]) expect(forms).toContain(f);
+  expect(new Set(inflectNoun("هجوم", ["هجمات"]).map((f) => f.form))).toContain("هجوما");
+});
