@@ -6,7 +6,11 @@ import { PhraseIndex } from "./phrase-index.ts";
 const tokens = (text: string) => analyseText(readDocument({ text })).tokens;
 
 test("longest match from word starts, with clitics", () => {
-  const index = new PhraseIndex([["داعش", "is"], ["تنظيم داعش", "is-long"], ["قضاء الطارمية", "place"]]);
+  const index = new PhraseIndex([
+    ["داعش", "is"],
+    ["تنظيم داعش", "is-long"],
+    ["قضاء الطارمية", "place"],
+  ]);
   expect(index.findAll(tokens("وبقضاء الطّارمية لتنظيم داعش وداعش")).map((m) => m.values[0])).toEqual(["place", "is-long", "is"]);
 });
 

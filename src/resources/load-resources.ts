@@ -1,8 +1,14 @@
 import { buildActorRegister } from "#actor/register";
 import type { Resources } from "#language/language";
 import { buildGazetteer } from "#place/gazetteer";
+import { loadActors } from "./load-actors.ts";
+import { loadPlaces } from "./load-places.ts";
 
-/** Reads the project's tables from `data/` (and, later, the user's). */
-export async function loadResources(): Promise<Resources> {
-  return { gazetteer: buildGazetteer([]), actors: buildActorRegister([], []) };
+/** The package's own tables, beside `dist/` and `src/`. */
+export const bundledData = new URL("../../data/", import.meta.url);
+
+/** Reads the project's tables from `data/`. */
+export async function loadResources(dataDirectory: URL = bundledData): Promise<Resources> {
+  const [places, { actors, offices }] = await Promise.all([loadPlaces(dataDirectory), loadActors(dataDirectory)]);
+  return { gazetteer: buildGazetteer(places), actors: buildActorRegister(actors, offices) };
 }
