@@ -1,0 +1,32 @@
+import type { AnnotateRecord, ReportRecord } from "#model/record";
+
+/** A report in the list of reports. */
+export interface DocumentCard {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly sample: boolean;
+  readonly events: number;
+}
+
+export interface DocumentPage {
+  readonly total: number;
+  readonly items: readonly DocumentCard[];
+}
+
+/** A report with everything that was read from it. */
+export interface DocumentDetail {
+  readonly record: ReportRecord;
+  readonly sample: boolean;
+  /** Times, numbers, places, actors as each dimension read them: they carry the rule of every value. */
+  readonly mentions: AnnotateRecord["mentions"];
+  /** Incident that each event belongs to, by event id. */
+  readonly incidents: { readonly [eventId: string]: string };
+}
+
+/** Bundled and invented texts have an address that says so: they are no source on the events. */
+export function isSample(url: string | null): boolean {
+  return url !== null && /^samples?:/.test(url);
+}

@@ -1,0 +1,14 @@
+import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from "fastify";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type { Resources } from "#language/language";
+import type { RegisterReader } from "./register-reader.ts";
+
+/** What a route is given. */
+export interface ServerContext {
+  readonly register: RegisterReader;
+  readonly resources: Resources;
+}
+
+/** The server with typed schemas: what every route file takes. */
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;

@@ -1,0 +1,34 @@
+import { Type } from "typebox";
+import { isSample, type DocumentDetail, type DocumentPage } from "#api/documents";
+import { annotate } from "#pipeline/run";
+import type { App, ServerContext } from "../../context.ts";
+import { notFound } from "../../http-error.ts";
+import { reportOf } from "./report-of.ts";
+
+const DocumentsQuery = Type.Object(
+  {
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 100 })),
+    offset: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
+  },
+  { additionalProperties: false },
+);
+
+/** `GET /api/documents`: the reports. `GET /api/documents/:id`: one, with everything that was read from it. */
+export function documentRoutes(app: App, { register, resources }: ServerContext): void {
+  app.get("/api/documents", { schema: { querystring: DocumentsQuery } }, (request): Promise<DocumentPage> => {
+    return register.listDocuments({ limit: request.query.limit ?? 100, offset: request.query.offset ?? 0 });
+  });
+
+  app.get(
+    "/api/documents/:id",
+    { schema: { params: Type.Object({ id: Type.String({ maxLength: 200 }) }) } },
+    async (request): Promise<DocumentDetail> => {
+      const { id } = request.params;
+      const [record, incidents] = await Promise.all([register.getDocument(id), register.incidentsOfDocument(id)]);
+      if (!record) throw notFound("report", id);
+      // Mentions aren't kept: reading again is cheaper (2 ms) than storing them, and gives the same.
+      const { mentions } = annotate(reportOf(record.document), resources);
+      return { record, sample: isSample(record.document.url), mentions, incidents };
+    },
+  );
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { IncidentFilter } from "#model/query";
+import type { ReportRecord } from "#model/record";
+import { loadResources } from "#resources/load-resources";
+import { buildApp } from "./build-app.ts";
+import type { App } from "./context.ts";
+import type { RegisterReader } from "./register-reader.ts";
+
+const document = {
+  id: "r1",
+  url: "sample:r1",
+  publisher: "وكالة",
+  publishedAt: "2021-02-20",
+  title: "عنوان",
+  text: "عنوان\nنص",
+  language: "ar",
+};
+const record: ReportRecord = { document, events: [], claims: [], series: [], roles: [] };
+
+/** A register of one report and no incident, that remembers what it was asked. */
+function oneReport(asked: IncidentFilter[]): RegisterReader {
+  const remember =
+    <T>(answer: T) =>
+    async (filter: IncidentFilter) => (asked.push(filter), answer);
+  return {
+    listIncidents: remember({ total: 3, items: [] }),
+    mapPoints: remember([]),
+    countsByDay: remember([{ day: "2021-02-20", type: "ASSAULT" as const, count: 2 }]),
+    facets: remember({ types: [], statuses: [], countries: [], admin1s: [], places: [] }),
+    getIncident: async () => null,
+    getDocument: async (id) => (id === "r1" ? record : null),
+    incidentsOfDocument: async () => ({}),
+    listDocuments: async () => ({ total: 0, items: [] }),
+  };
+}
+
+describe("the desk's server", () => {
+  const asked: IncidentFilter[] = [];
+  let app: App;
+  beforeAll(async () => {
+    const web = mkdtempSync(join(tmpdir(), "sijill-web-"));
+    mkdirSync(join(web, "assets"));
+    writeFileSync(join(web, "index.html"), "<!doctype html><title>desk</title>");
+    writeFileSync(join(web, "assets", "a-1234.js"), "1");
+    const resources = await loadResources();
+    app = await buildApp({ register: oneReport(asked), resources }, "127.0.0.1", web);
+  });
+  afterAll(() => app.close());
+
+  it("hands the filter of the address to the store", async () => {
+    asked.length = 0;
+    const url = "/api/incidents?type=ASSAULT&type=COERCE&status=occurred&from=2021-01-01&box=40,30,48,37&limit=10";
+    expect((await app.inject(url)).json()).toEqual({ total: 3, items: [] });
+    expect(asked).toEqual([
+      { types: ["ASSAULT", "COERCE"], statuses: ["occurred"], from: "2021-01-01", box: [40, 30, 48, 37], limit: 10, offset: 0 },
+    ]);
+  });
+
+  it("counts what has no place and what has no date", async () => {
+    expect((await app.inject("/api/map")).json()).toEqual({ points: [], total: 3, withoutPlace: 3 });
+    asked.length = 0;
+    expect((await app.inject("/api/timeline?from=2021-01-01&place=x")).json()).toMatchObject({ total: 3, withoutDate: 1 });
+    expect(asked[0]).toEqual({ place: "x" });
+  });
+
+  it.each(["/api/incidents?type=NOISE", "/api/incidents?from=yesterday", "/api/incidents?box=1,2", "/api/incidents?colour=red"])(
+    "refuses %s",
+    async (url) => {
+      const answer = await app.inject(url);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json().error).toBe("bad-request");
+    },
+  );
+
+  it("gives a report with its offsets, and says that it is a sample", async () => {
+    const detail = (await app.inject("/api/documents/r1")).json();
+    expect(detail).toMatchObject({ record: { document }, sample: true });
+    const missing = await app.inject("/api/documents/none");
+    expect([missing.statusCode, missing.json().error]).toEqual([404, "not-found"]);
+  });
+
+  it("reads a pasted text, refuses an empty and an overlong one", async () => {
+    const post = (payload: object) => app.inject({ method: "POST", url: "/api/extract", payload });
+    const read = await post({ text: "قُتل جندي في بغداد.", published: "2021-02-20" });
+    expect(read.json().record.document.text).toBe("قُتل جندي في بغداد.");
+    expect((await post({ text: "" })).statusCode).toBe(400);
+    expect((await post({ text: "ب".repeat(200_001) })).statusCode).toBe(400);
+    expect((await post({ text: "ب".repeat(1_100_000) })).json().error).toBe("too-large");
+  });
+
+  it("answers pages of the desk with the desk, but not files or routes that are missing", async () => {
+    for (const url of ["/", "/incidents/i1", "/documents/s-001?x=1"]) expect((await app.inject(url)).body).toContain("<title>desk");
+    for (const url of ["/api/none", "/assets/none.js", "/none.png"]) expect((await app.inject(url)).statusCode).toBe(404);
+    expect((await app.inject("/assets/a-1234.js")).headers["cache-control"]).toContain("immutable");
+  });
+
+  it("lets no page load anything from outside", async () => {
+    const policy = String((await app.inject("/")).headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|unsafe/);
+  });
+
+  it("answers no other name than its own", async () => {
+    expect((await app.inject({ url: "/api/map", headers: { host: "rebind.example" } })).statusCode).toBe(421);
+    expect((await app.inject({ url: "/api/map", headers: { host: "localhost:4600" } })).statusCode).toBe(200);
+  });
+});
