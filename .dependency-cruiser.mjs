@@ -27,8 +27,8 @@ const layers = {
   },
   api: { may: ["model"], why: "the contract shared by server and web" },
   server: {
-    may: ["model", "api", "store", "review", "export", "ingest", "resources", "language"],
-    why: "thin routes over commands and queries",
+    may: ["model", "api", "store", "review", "export", "ingest", "resources", "language", "pipeline"],
+    why: "thin routes over commands and queries; the paste box reads a text without storing it",
   },
   cli: {
     may: [

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ["sijill-source", "node", "import", "default"] } },
+  ssr: { resolve: { conditions: ["sijill-source", "node", "default"] } },
   resolve: { conditions: ["sijill-source"] },
   test: {
     isolate: false,

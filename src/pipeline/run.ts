@@ -29,7 +29,10 @@ export function toReportRecord(analysis: Analysis): ReportRecord {
 
 /** The mentions of a report before events are built (contract/annotate-record). */
 export function annotate(report: Report, resources: Resources): AnnotateRecord {
-  const a = analyse(report, resources);
+  return toAnnotateRecord(analyse(report, resources));
+}
+
+export function toAnnotateRecord(a: Analysis): AnnotateRecord {
   const plain = [...a.times, ...a.durations, ...a.numbers, ...a.ordinals, ...a.places, ...a.weapons].map((m) => ({
     kind: m.kind,
     span: m.span,
