@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Place } from "#model/place";
 import { fold } from "#text/fold";
-import { loadCommonPlaceWords, loadPlaces } from "./load-places.ts";
-import { bundledData } from "./load-resources.ts";
+import { loadCommonPlaceWords, loadPlaces } from "#resources/load-places";
+import { bundledData } from "#resources/load-resources";
 
 let places: Place[];
 let byId: Map<string, Place>;
