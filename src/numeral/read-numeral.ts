@@ -87,7 +87,7 @@ export function readNumeralAt(text: string, tokens: readonly Token[], at: number
 
 /** الاثنين is a Monday; two of them only after a dual (الرجلين الاثنين). */
 function isWeekday(tokens: readonly Token[], c: Cardinal): boolean {
-  if (c.to !== c.from + 1 || !c.prefix.endsWith("ال") || !/اثنين$/.test(tokens[c.from]!.folded)) return false;
+  if (c.to !== c.from + 1 || !c.prefix.endsWith("ال") || !tokens[c.from]!.folded.endsWith("اثنين")) return false;
   return !/(ين|ان)$/.test(tokens[c.from - 1]?.folded ?? "");
 }
 

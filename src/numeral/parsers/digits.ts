@@ -16,7 +16,7 @@ export interface DigitNumeral {
  */
 export function digitValue(folded: string): number | null {
   if (/^\d+$/.test(folded)) return Number(folded);
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(folded) && !/^0,/.test(folded)) return Number(folded.replaceAll(",", ""));
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(folded) && !folded.startsWith("0,")) return Number(folded.replaceAll(",", ""));
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(folded)) return Number(folded.replaceAll(".", ""));
   if (/^\d+[.,]\d+$/.test(folded)) return Number(folded.replace(",", "."));
   if (/^\d{1,3}(\.\d{3})+,\d+$/.test(folded)) return Number(folded.replaceAll(".", "").replace(",", "."));

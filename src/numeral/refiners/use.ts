@@ -77,7 +77,7 @@ export function readUse(c: NumeralContext): NumeralUse {
     const bare = bareForm(before);
     if (versionNouns.has(bare) || versionNouns.has(before.folded)) return found("version");
     if (bare === "رقم" || (c.digits && labelNouns.has(bare))) return found("label");
-    if (streetNouns.has(bare) && /^ال/.test(tokens[from]!.folded)) return found("label");
+    if (streetNouns.has(bare) && tokens[from]!.folded.startsWith("ال")) return found("label");
     if (before.folded === "المقاعد" || before.folded === "اعمارهم") return found("count");
   }
   if (before && ageCues.has(bareForm(before)) && !next) return found("time");
@@ -96,7 +96,7 @@ function isClockOrDate(c: NumeralContext, before: Token | undefined, next: Token
   if (next && (monthWords.has(next.folded) || (next.folded === "من" && monthWords.has(tokens[to + 1]?.folded ?? "")))) return true;
   if (next && /^[:/]$/.test(next.folded) && adjacent(tokens[to - 1], next) && tokens[to + 1]?.kind === "number") return true;
   if (before && /^[:/]$/.test(before.folded) && adjacent(before, tokens[from]) && tokens[from - 2]?.kind === "number") return true;
-  if (before && /الساعه$/.test(before.folded)) return true;
+  if (before && before.folded.endsWith("الساعه")) return true;
   if (next && (next.folded === "ه" || next.folded === "هـ") && c.value > 1200 && c.value < 1600) return true;
   if (c.digits && Number.isInteger(c.value) && c.value >= 1300 && c.value < 2200) {
     if (before && (yearWords.has(before.folded) || monthWords.has(before.folded) || before.forms.some((f) => yearWords.has(f.stem))))
@@ -129,7 +129,7 @@ function countedUnit(c: NumeralContext, next: Token | undefined, before: Token |
   // شخص واحد, المتهمين الاثنين, المصابين العشرة: the noun stands before
   if (before?.kind === "word") {
     const hit = readCounted(before);
-    const definite = /^ال/.test(c.tokens[c.from]!.folded) && !c.digits;
+    const definite = c.tokens[c.from]!.folded.startsWith("ال") && !c.digits;
     if (hit && !hit.value.time && (c.value <= 2 || (definite && hit.value.number === "p")) && !c.digits) return hit.value.singular;
   }
   return null;
