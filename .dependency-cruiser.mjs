@@ -18,7 +18,7 @@ const layers = {
   incident: { may: ["model", "text", "lexicon"], why: "joins records; it must not read texts again" },
   evaluate: { may: ["model", "text", "pipeline", "language", "incident"], why: "scores what the pipeline returns" },
   resources: { may: ["model", "place", "actor", "event", "language"], why: "reads the tables and hands them to the engine" },
-  store: { may: ["model"], why: "keeps records; it knows neither how they were read nor who asks" },
+  store: { may: ["model", "text"], why: "keeps records and folds words to search them; it knows neither how they were read nor who asks" },
   review: { may: ["model", "store"], why: "decisions over stored records" },
   export: { may: ["model"], why: "formats are functions of records" },
   ingest: {

@@ -1,0 +1,90 @@
+import type { ReportRecord } from "#model/record";
+import type { DocumentCard } from "#model/query";
+import type { Queryable } from "./database.ts";
+
+interface DocumentRow {
+  readonly arrival: number;
+  readonly id: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: string;
+  readonly record: Omit<ReportRecord, "document">;
+}
+
+const columns = "arrival, id, url, publisher, published, title, text, language, record";
+
+function recordOf({ id, url, publisher, published, title, text, language, record }: DocumentRow): ReportRecord {
+  return { document: { id, url, publisher, publishedAt: published, title, text, language }, ...record };
+}
+
+/** A document's record, in its latest version. */
+export async function getDocument(db: Queryable, id: string): Promise<ReportRecord | null> {
+  const rows = await db.query<DocumentRow>(`select ${columns} from documents where id = $1`, [id]);
+  return rows[0] ? recordOf(rows[0]) : null;
+}
+
+/** Incident of each event of a document, by event id. */
+export async function incidentsOfDocument(db: Queryable, id: string): Promise<Record<string, string>> {
+  const rows = await db.query<{ event_id: string; incident_id: string }>(
+    "select event_id, incident_id from incident_events where document_id = $1 order by event_id",
+    [id],
+  );
+  return Object.fromEntries(rows.map((row) => [row.event_id, row.incident_id]));
+}
+
+/** A document as it was before an edit. */
+export interface DocumentVersion {
+  readonly version: number;
+  readonly title: string | null;
+  readonly text: string;
+  readonly retrievedAt: string;
+  readonly replacedAt: string;
+}
+
+/** Earlier versions of a document, the oldest first. */
+export async function listVersions(db: Queryable, id: string): Promise<DocumentVersion[]> {
+  const rows = await db.query<{ version: number; title: string | null; text: string; retrieved_at: Date; replaced_at: Date }>(
+    "select version, title, text, retrieved_at, replaced_at from document_versions where document_id = $1 order by version",
+    [id],
+  );
+  return rows.map(({ version, title, text, retrieved_at, replaced_at }) => ({
+    version,
+    title,
+    text,
+    retrievedAt: retrieved_at.toISOString(),
+    replacedAt: replaced_at.toISOString(),
+  }));
+}
+
+/** A page of documents, the latest published first, those without a date last. */
+export async function listDocuments(
+  db: Queryable,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ total: number; items: DocumentCard[] }> {
+  const [{ total } = { total: 0 }] = await db.query<{ total: number }>("select count(*)::int as total from documents");
+  const items = await db.query<DocumentCard & Record<string, unknown>>(
+    `select id, title, publisher, published as "publishedAt", url, sample, version,
+       (select count(*)::int from events where document_id = documents.id) as events
+     from documents order by published collate "C" desc nulls last, id limit $1 offset $2`,
+    [page.limit, page.offset],
+  );
+  return { total, items };
+}
+
+/** Every record, in order of arrival, read in pages. */
+export async function* eachRecord(db: Queryable, pageSize = 200): AsyncGenerator<ReportRecord> {
+  let after = 0;
+  for (;;) {
+    const rows: DocumentRow[] = await db.query<DocumentRow>(
+      `select ${columns} from documents where arrival > $1 order by arrival limit ${pageSize}`,
+      [after],
+    );
+    for (const row of rows) yield recordOf(row);
+    const last = rows.at(-1);
+    if (!last || rows.length < pageSize) return;
+    after = last.arrival;
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "#model/document";
+import type { Incident } from "#model/incident";
+import type { DayCount, DocumentCard, Facets, IncidentCard, IncidentFilter, MapPoint } from "#model/query";
+import type { ReportRecord } from "#model/record";
+import type { Database } from "./database.ts";
+import { identifyReports, type Identity } from "./document-identity.ts";
+import { lockDirectory, type Unlock } from "./lock-directory.ts";
+import { migrate } from "./migrate.ts";
+import { openPglite } from "./open-pglite.ts";
+import { countsByDay, facets } from "./read-counts.ts";
+import { eachRecord, getDocument, incidentsOfDocument, listDocuments, listVersions, type DocumentVersion } from "./read-documents.ts";
+import { eachIncident, getIncident, listIncidents, mapPoints, type KeptIncident } from "./read-incidents.ts";
+import type { SavedReport, SaveResult } from "./saved-report.ts";
+import { incidentsAreStale } from "./state.ts";
+import { writeDocuments } from "./write-documents.ts";
+import { replaceIncidents } from "./write-incidents.ts";
+
+/** An event register on disk. What a promise of it has answered is stored. */
+export interface Register {
+  /** Real path of its data directory. */
+  readonly directory: string;
+  /** Which documents reports are, and whether they are stored as they stand. */
+  identify(reports: readonly Report[]): Promise<Identity[]>;
+  /** Saves a batch in one transaction: all of it or nothing. */
+  saveReports(batch: readonly SavedReport[]): Promise<SaveResult>;
+  /** Makes the register's incidents exactly these. */
+  replaceIncidents(incidents: readonly Incident[]): Promise<void>;
+  /** Whether documents were saved since the incidents were last replaced. */
+  incidentsAreStale(): Promise<boolean>;
+  /** A page of incidents, newest first, those without a date last. `limit` is 50 where not given. */
+  listIncidents(filter: IncidentFilter): Promise<{ total: number; items: IncidentCard[] }>;
+  mapPoints(filter: IncidentFilter): Promise<MapPoint[]>;
+  countsByDay(filter: IncidentFilter): Promise<DayCount[]>;
+  facets(filter: IncidentFilter): Promise<Facets>;
+  /** By id, or by an id it had before a merge. */
+  getIncident(id: string): Promise<Incident | null>;
+  getDocument(id: string): Promise<ReportRecord | null>;
+  /** Incident of each event of a document, by event id. */
+  incidentsOfDocument(id: string): Promise<Record<string, string>>;
+  /** Earlier versions of a document, the oldest first. */
+  listVersions(documentId: string): Promise<DocumentVersion[]>;
+  listDocuments(page: { readonly limit: number; readonly offset: number }): Promise<{ total: number; items: DocumentCard[] }>;
+  /** Every record, in order of arrival. */
+  eachRecord(): AsyncIterable<ReportRecord>;
+  /** The incidents of a filter, whole, oldest first; `limit` and `offset` don't count. */
+  eachIncident(filter: IncidentFilter): AsyncIterable<KeptIncident>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the register in a directory, made where it is missing. Throws DirectoryInUseError where another
+ * process (or this one) has it open already, and the system's error where it can't be written.
+ */
+export async function openRegister(dataDirectory: string): Promise<Register> {
+  mkdirSync(dataDirectory, { recursive: true });
+  const directory = realpathSync(dataDirectory);
+  const unlock = await lockDirectory(directory);
+  let database: Database | null = null;
+  try {
+    database = await openPglite(join(directory, "register"));
+    await migrate(database);
+    return registerOver(database, directory, unlock);
+  } catch (error) {
+    await database?.close().catch(() => {}); // the first error is the one to tell
+    await unlock();
+    throw error;
+  }
+}
+
+function registerOver(db: Database, directory: string, unlock: Unlock): Register {
+  return {
+    directory,
+    identify: (reports) => identifyReports(db, reports),
+    saveReports: (batch) => db.transaction((tx) => writeDocuments(tx, batch)),
+    replaceIncidents: (incidents) => db.transaction((tx) => replaceIncidents(tx, incidents)),
+    incidentsAreStale: () => incidentsAreStale(db),
+    listIncidents: (filter) => listIncidents(db, filter),
+    mapPoints: (filter) => mapPoints(db, filter),
+    countsByDay: (filter) => countsByDay(db, filter),
+    facets: (filter) => facets(db, filter),
+    getIncident: (id) => getIncident(db, id),
+    getDocument: (id) => getDocument(db, id),
+    incidentsOfDocument: (id) => incidentsOfDocument(db, id),
+    listVersions: (id) => listVersions(db, id),
+    listDocuments: (page) => listDocuments(db, page),
+    eachRecord: () => eachRecord(db),
+    eachIncident: (filter) => eachIncident(db, filter),
+    close: async () => {
+      await db.close();
+      await unlock();
+    },
+  };
+}
