@@ -1,0 +1,86 @@
+import { checkReport } from "../check-report.ts";
+import type { Incoming, Origin } from "../incoming.ts";
+import type { Line } from "./read-lines.ts";
+import type { Taken } from "./take.ts";
+
+/** Reports of a .jsonl file: one JSON object a line; empty lines are skipped. */
+export async function* readJsonLines(lines: AsyncIterable<Line>, file: string, take: Taken): AsyncGenerator<Incoming> {
+  for await (const { number, text } of lines) {
+    const origin = { file, line: number };
+    if (text === null) yield problem(origin, null, "the line is longer than 32 MB");
+    else if (text.trim() !== "") yield* readJsonLine(text, origin, take);
+  }
+}
+
+function* readJsonLine(text: string, origin: Origin, take: Taken): Generator<Incoming> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    yield problem(origin, null, `not valid JSON: ${(error as Error).message}`);
+    return;
+  }
+  yield* checked(value, origin, take);
+}
+
+/** Reports of a .json file: one object, or a list of them. */
+export function* readJson(text: string, file: string, take: Taken): Generator<Incoming> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    yield problem({ file, line: position === undefined ? null : lineAt(text, Number(position)) }, null, `not valid JSON: ${message}`);
+    return;
+  }
+  const lines = itemLines(text);
+  if (!Array.isArray(value)) yield* checked(value, { file, line: lines[0] ?? 1 }, take);
+  else for (const [i, item] of value.entries()) yield* checked(item, { file, line: lines[i + 1] ?? null }, take);
+}
+
+function* checked(value: unknown, origin: Origin, take: Taken): Generator<Incoming> {
+  const result = checkReport(value);
+  if ("problems" in result) for (const { field, message } of result.problems) yield problem(origin, field, message);
+  else yield take(result.report, origin, result.sample);
+}
+
+function problem(origin: Origin, field: string | null, message: string): Incoming {
+  return { kind: "problem", problem: { ...origin, field, message } };
+}
+
+function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let i = text.indexOf("\n"); i >= 0 && i < position; i = text.indexOf("\n", i + 1)) line++;
+  return line;
+}
+
+/** Lines on which the outermost value and then the items of the outermost list begin, in valid JSON. */
+function itemLines(text: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let depth = 0;
+  let inString = false;
+  let fresh = true; // a value may begin here
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === "\n") line++;
+    if (inString) {
+      if (c === "\\") i++;
+      else if (c === '"') inString = false;
+      continue;
+    }
+    if (/\s/.test(c)) continue;
+    if (fresh && depth <= 1 && c !== "]") {
+      lines.push(line);
+      fresh = false;
+    }
+    if (c === '"') inString = true;
+    else if (c === "[" || c === "{") {
+      depth++;
+      fresh = depth === 1 && c === "[";
+    } else if (c === "]" || c === "}") depth--;
+    else if (c === "," && depth === 1) fresh = true;
+  }
+  return lines;
+}

@@ -1,0 +1,43 @@
+/** Longest line: a report of forty million letters is none. */
+const longest = 32 * 1024 * 1024;
+
+/** A line of a stream of bytes; `text` is null where it is too long to be read. */
+export interface Line {
+  readonly number: number;
+  readonly text: string | null;
+}
+
+/**
+ * Lines of a UTF-8 stream, split at line feeds only (node:readline also splits at U+2028, which JSON
+ * strings may hold). Memory is bounded by the longest line.
+ */
+export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let number = 1;
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  const take = (): Line => {
+    const text =
+      length > longest
+        ? null
+        : Buffer.concat(parts)
+            .toString("utf8")
+            .replace(/^\ufeff|\r$/g, "");
+    parts = [];
+    length = 0;
+    return { number: number++, text };
+  };
+  const keep = (part: Uint8Array) => {
+    length += part.length;
+    if (length <= longest) parts.push(part);
+  };
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let to = chunk.indexOf(10); to >= 0; to = chunk.indexOf(10, from)) {
+      keep(chunk.subarray(from, to));
+      from = to + 1;
+      yield take();
+    }
+    keep(chunk.subarray(from));
+  }
+  if (length > 0) yield take();
+}

@@ -1,0 +1,10 @@
+import { buildIncidents } from "#incident/index";
+import type { ReportRecord } from "#model/record";
+import type { Register } from "#store/register";
+
+/** Joins the events of every stored report into incidents anew. */
+export async function rebuildIncidents(register: Register): Promise<void> {
+  const records: ReportRecord[] = [];
+  for await (const record of register.eachRecord()) records.push(record);
+  await register.replaceIncidents(buildIncidents(records));
+}
