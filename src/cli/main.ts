@@ -1,11 +1,39 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
+import { DirectoryInUseError } from "#store/lock-directory";
 import { addAnnotateCommand } from "./commands/annotate.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
+import { addIngestCommand } from "./commands/ingest.ts";
+import { UserError } from "./user-error.ts";
+import { endQuietlyWhenUnread } from "./write-out.ts";
 
-/** The `sijill` command: every verb is one file in commands/. */
+/**
+ * The `sijill` command: every verb is one file in commands/. Exit codes: 0 done; 1 the machine said no
+ * (no space, no permission) or a fault of ours; 2 a mistake in the command or in an input.
+ */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command("sijill").description("An event register from Arabic news").showHelpAfterError();
-  addExtractCommand(program);
-  addAnnotateCommand(program);
-  await program.parseAsync([...argv]);
+  endQuietlyWhenUnread();
+  const program = new Command("sijill")
+    .description("An event register from Arabic news: who did what to whom, where, when, with what toll, in which words")
+    .showHelpAfterError("(sijill --help lists the commands)")
+    .exitOverride();
+  for (const add of [addExtractCommand, addAnnotateCommand, addIngestCommand, addExportCommand]) add(program);
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = tellError(error);
+  }
+}
+
+/** System errors that are the machine's or the user's, not ours. */
+const plain = new Set(["ENOSPC", "EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EMFILE", "EADDRINUSE", "EDQUOT"]);
+
+/** Says what went wrong on standard error; returns the exit code. */
+function tellError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said it
+  const { message, code, stack } = error as NodeJS.ErrnoException;
+  const expected = error instanceof UserError || error instanceof DirectoryInUseError;
+  process.stderr.write(`sijill: ${expected || plain.has(code ?? "") ? message : (stack ?? message)}\n`);
+  return expected ? 2 : 1;
 }

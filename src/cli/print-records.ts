@@ -1,14 +1,41 @@
-import { readFileSync } from "node:fs";
+import { Option, type Command } from "commander";
 import type { Resources } from "#language/language";
 import type { Report } from "#model/document";
 import { loadResources } from "#resources/load-resources";
+import { reportsOf, type InputOptions } from "./input-options.ts";
+import { writeOut } from "./write-out.ts";
 
-/** Reads reports and prints one JSON record a line on stdout. */
-export async function printRecords(files: readonly string[], read: (report: Report, resources: Resources) => unknown): Promise<void> {
+export type RecordFormat = "jsonl" | "json" | "table";
+
+export interface PrintOptions extends InputOptions {
+  readonly format: RecordFormat;
+}
+
+export function addFormatOption(command: Command): Command {
+  return command.addOption(new Option("--format <format>", "how to print").choices(["jsonl", "json", "table"]).default("jsonl"));
+}
+
+/** Reads reports and prints a record for each on standard output, and nothing else there. */
+export async function printRecords<T>(
+  files: readonly string[],
+  options: PrintOptions,
+  read: (report: Report, resources: Resources) => T,
+  table: { readonly header: readonly string[]; readonly rows: (record: T) => readonly (readonly string[])[] },
+): Promise<void> {
   const resources = await loadResources();
-  for (const file of files) {
-    for (const line of readFileSync(file === "-" ? 0 : file, "utf8").split("\n")) {
-      if (line.trim()) process.stdout.write(`${JSON.stringify(read(JSON.parse(line) as Report, resources))}\n`);
-    }
+  let printed = 0;
+  if (options.format === "table") await writeOut(`${table.header.join("\t")}\n`);
+  for await (const { report } of reportsOf(files, options)) {
+    const record = read(report, resources);
+    if (options.format === "table") for (const row of table.rows(record)) await writeOut(`${row.map(cell).join("\t")}\n`);
+    else if (options.format === "jsonl") await writeOut(`${JSON.stringify(record)}\n`);
+    else await writeOut(`${printed === 0 ? "[" : ","}\n${JSON.stringify(record, null, 2)}`);
+    printed++;
   }
+  if (options.format === "json") await writeOut(printed === 0 ? "[]\n" : "\n]\n");
+}
+
+/** Tab-separated, since no terminal measures Arabic the same; `column -ts$'\t'` aligns it. */
+function cell(text: string): string {
+  return text.replace(/\s+/gu, " ");
 }
