@@ -16,7 +16,7 @@ const layers = {
   language: { may: [...base, ...dimensions], why: "the registry lists what a language has" },
   pipeline: { may: [...base, ...dimensions, "language"], why: "runs the stages in order" },
   incident: { may: ["model", "text", "lexicon"], why: "joins records; it must not read texts again" },
-  evaluate: { may: ["model", "text", "pipeline", "language", "incident"], why: "scores what the pipeline returns" },
+  evaluate: { may: ["model", "text", "event", "pipeline", "language", "incident"], why: "scores what the pipeline returns" },
   resources: { may: ["model", "place", "actor", "event", "language"], why: "reads the tables and hands them to the engine" },
   store: { may: ["model", "text"], why: "keeps records and folds words to search them; it knows neither how they were read nor who asks" },
   review: { may: ["model", "store"], why: "decisions over stored records" },

@@ -1,6 +1,11 @@
 import type { Analysis } from "#model/analysis";
+import { triggers } from "./ar/lexicon.ts";
+import { buildEvents, type EventSettings } from "./build.ts";
+import { TrainedDecider, type EventModels } from "./decide.ts";
 
 /** Events of a text. Needs every mention and the claims. */
-export function extractEvents(_analysis: Analysis): Pick<Analysis, "events" | "weapons"> {
-  return { events: [], weapons: [] };
+export function extractEvents(analysis: Analysis, models: EventModels, settings: EventSettings = defaultSettings): Pick<Analysis, "events" | "weapons"> {
+  return buildEvents(analysis, triggers, new TrainedDecider(models), settings);
 }
+
+export const defaultSettings: EventSettings = { keepThreshold: 0.5, calibrate: (p) => Math.round(p * 1000) / 1000 };

@@ -1,4 +1,5 @@
 import type { ActorRegister } from "#actor/register";
+import type { EventModels } from "#event/decide";
 import type { Analysis } from "#model/analysis";
 import type { Gazetteer } from "#place/gazetteer";
 
@@ -6,6 +7,7 @@ import type { Gazetteer } from "#place/gazetteer";
 export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly actors: ActorRegister;
+  readonly eventModels: EventModels;
 }
 
 /** One dimension's turn on a document: it returns the fields that it adds. */

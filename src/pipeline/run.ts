@@ -12,6 +12,16 @@ export function analyse(report: Report, resources: Resources): Analysis {
   return analysis;
 }
 
+/** Runs the stages before the events: what an event reader, or its training, starts from. */
+export function analyseMentions(report: Report, resources: Resources): Analysis {
+  let analysis = analyseText(readDocument(report));
+  for (const stage of arabic.stages) {
+    if (stage.name === "events") break;
+    analysis = { ...analysis, ...stage.run(analysis, resources) };
+  }
+  return analysis;
+}
+
 /** Reads a report: events, claims, series and roles, every value with its words (contract/report-record). */
 export function extract(report: Report, resources: Resources): ReportRecord {
   return toReportRecord(analyse(report, resources));

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { buildActorRegister } from "#actor/register";
+import { parseModels } from "#event/decide";
 import type { Resources } from "#language/language";
 import { buildGazetteer } from "#place/gazetteer";
 import { loadActors } from "./load-actors.ts";
@@ -9,6 +11,10 @@ export const bundledData = new URL("../../data/", import.meta.url);
 
 /** Reads the project's tables from `data/`. */
 export async function loadResources(dataDirectory: URL = bundledData): Promise<Resources> {
-  const [places, { actors, offices }] = await Promise.all([loadPlaces(dataDirectory), loadActors(dataDirectory)]);
-  return { gazetteer: buildGazetteer(places), actors: buildActorRegister(actors, offices) };
+  const [places, { actors, offices }, models] = await Promise.all([
+    loadPlaces(dataDirectory),
+    loadActors(dataDirectory),
+    readFile(new URL("models/events.json", dataDirectory), "utf8"),
+  ]);
+  return { gazetteer: buildGazetteer(places), actors: buildActorRegister(actors, offices), eventModels: parseModels(models) };
 }

@@ -1,0 +1,70 @@
+import { modelNames, type ModelName } from "#event/decide";
+import type { Instance } from "./oracle.ts";
+
+export interface FitOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull of every weight to zero, per instance. */
+  readonly l2: number;
+  /** Features seen in fewer instances are left out. */
+  readonly minCount: number;
+}
+
+export const fitDefaults: FitOptions = { epochs: 25, rate: 0.15, l2: 0.0015, minCount: 3 };
+
+/** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
+function shuffled(n: number, seed: number): Uint32Array {
+  const order = Uint32Array.from({ length: n }, (_, i) => i);
+  let state = seed >>> 0;
+  for (let i = n - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const k = Math.floor((state / 0x100000000) * (i + 1));
+    [order[i], order[k]] = [order[k]!, order[i]!];
+  }
+  return order;
+}
+
+/** Fits one model: conditional log-likelihood with AdaGrad and L2; an instance may have several right options. */
+export function fitModel(instances: readonly Instance[], { epochs, rate, l2, minCount }: FitOptions = fitDefaults): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const x of instances) for (const f of new Set(x.options.flat())) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const ids = new Map<string, number>();
+  for (const [f, n] of counts) if (n >= minCount) ids.set(f, ids.size);
+  const data = instances.map((x) => ({ options: x.options.map((o) => Int32Array.from(o.flatMap((f) => ids.get(f) ?? []))), right: x.right, weight: x.weight }));
+  const w = new Float64Array(ids.size);
+  const g2 = new Float64Array(ids.size).fill(1e-8);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const at of shuffled(data.length, epoch + 1)) {
+      const { options, right, weight } = data[at]!;
+      const scores = options.map((o) => { let s = 0; for (const i of o) s += w[i]!; return s; });
+      const top = Math.max(...scores);
+      const exp = scores.map((s) => Math.exp(s - top));
+      const total = exp.reduce((a, b) => a + b, 0);
+      const good = exp.reduce((a, b, i) => (right[i] ? a + b : a), 0) || 1e-12;
+      options.forEach((o, i) => {
+        const gradient = weight * (exp[i]! / total - (right[i] ? exp[i]! / good : 0));
+        if (Math.abs(gradient) < 1e-6) return;
+        for (const k of o) {
+          const g = gradient + l2 * w[k]!;
+          g2[k]! += g * g;
+          w[k]! -= (rate * g) / Math.sqrt(g2[k]!);
+        }
+      });
+    }
+  }
+  return new Map([...ids].map(([f, i]) => [f, Math.round(w[i]! * 1000) / 1000] as const).filter(([, v]) => Math.abs(v) >= 0.02));
+}
+
+/** Fits every model on its instances. */
+export function fitAll(instances: readonly Instance[], options: Partial<Record<ModelName, Partial<FitOptions>>> = {}): Record<ModelName, Map<string, number>> {
+  return Object.fromEntries(modelNames.map((name) => [name, fitModel(instances.filter((x) => x.model === name), { ...fitDefaults, ...options[name] })])) as Record<ModelName, Map<string, number>>;
+}
+
+/** The models as JSON, one feature a line in name order, so that a change shows in a diff. */
+export function printModels(models: Record<ModelName, ReadonlyMap<string, number>>): string {
+  const body = modelNames.map((name) => {
+    const rows = [...models[name]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, v]) => `    ${JSON.stringify(f)}: ${v}`);
+    return `  ${JSON.stringify(name)}: {\n${rows.join(",\n")}\n  }`;
+  });
+  return `{\n${body.join(",\n")}\n}\n`;
+}

@@ -1,0 +1,140 @@
+import type { Analysis } from "#model/analysis";
+import type { TollField } from "#model/event";
+import type { KeepSubject, PlaceSubject, TimeSubject } from "#event/build";
+import type { Candidate } from "#event/candidates";
+import { modesOf, saliences, statuses } from "#event/attributes";
+import type { Choice, Decider, Features, ModelName } from "#event/decide";
+import type { RoleSubject } from "#event/participants";
+import type { TollSubject } from "#event/tolls";
+import { kilometres, normalise, occurrences, overlap, rangeOf } from "../compare.ts";
+import type { GoldEvent, GoldReport } from "../gold.ts";
+
+/** One recorded choice: the options' features and which of them are right. */
+export interface Instance {
+  readonly model: ModelName;
+  readonly options: readonly Features[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+  /** The report it comes from: folds are drawn by it. */
+  readonly report: string;
+}
+
+/** Older mode names, read as today's. */
+const modeNow: Readonly<Record<string, string>> = { assassinate: "targeted", execute: "targeted", ban: "restrict", return: "release" };
+
+/** Chooses as the annotators did, and records what it was offered. */
+export class Oracle implements Decider {
+  readonly instances: Instance[] = [];
+  readonly #gold = new Map<string, GoldEvent>();
+  readonly #report: string;
+  readonly #roles = new Map<string, Map<number, 1 | 2 | "skip">>();
+
+  constructor(private readonly analysis: Analysis, candidates: readonly Candidate[], gold: GoldReport) {
+    this.#report = gold.id;
+    for (const [candidate, event] of align(analysis, candidates, gold)) this.#gold.set(key(candidate), event);
+  }
+
+  choose(model: ModelName, options: readonly Features[], subject: unknown): Choice {
+    const right = this.#right(model, options.length, subject);
+    const index = right.indexOf(true);
+    if (index >= 0 && options.length > 1) this.instances.push({ model, options, right, weight: 1, report: this.#report });
+    return { index: index < 0 ? options.length - 1 : index, probabilities: [] };
+  }
+
+  #right(model: ModelName, n: number, subject: unknown): boolean[] {
+    const only = (i: number) => Array.from({ length: n }, (_, k) => k === i);
+    if (model === "toll") return this.#tollRight(subject as TollSubject);
+    const candidate = (subject as KeepSubject).candidate;
+    const gold = this.#gold.get(key(candidate));
+    if (model === "keep") return only(gold ? 1 : 0);
+    if (!gold) return only(-1);
+    switch (model) {
+      case "status":
+        return only(statuses.indexOf(gold.status));
+      case "salience":
+        return only(saliences.indexOf(gold.salience));
+      case "mode":
+        return only((modesOf[candidate.type] ?? [null]).indexOf(gold.mode === null ? null : (modeNow[gold.mode] ?? gold.mode)));
+      case "date":
+        return (subject as TimeSubject).options.map(({ time }) => (gold.date?.start ? time?.start === gold.date.start && time?.end === gold.date.end : !time));
+      case "place":
+        return (subject as PlaceSubject).options.map(({ place }) =>
+          gold.place?.lat !== null && gold.place?.lat !== undefined && gold.place.lon !== null
+            ? !!place && place.lat !== null && place.lon !== null && kilometres({ lat: gold.place.lat, lon: gold.place.lon }, { lat: place.lat, lon: place.lon }) <= (gold.place.tolerance_km ?? 15)
+            : !gold.place && !place,
+        );
+      case "role": {
+        const { actor, all } = subject as RoleSubject;
+        const labels = this.#roleLabels(candidate, gold, all.map((o) => o.actor));
+        const label = labels.get(actor.from * 10_000 + actor.to);
+        return label === "skip" ? only(-1) : only(label ?? 0);
+      }
+      default:
+        return only(-1);
+    }
+  }
+
+  /** The mention that stands for each participant best: the same sentence first, then the nearest; its other mentions are left out. */
+  #roleLabels(candidate: Candidate, gold: GoldEvent, actors: readonly RoleSubject["actor"][]): Map<number, 1 | 2 | "skip"> {
+    const known = this.#roles.get(key(candidate));
+    if (known) return known;
+    const labels = new Map<number, 1 | 2 | "skip">();
+    const id = (a: { from: number; to: number }) => a.from * 10_000 + a.to;
+    for (const [role, list] of [[1, gold.initiators], [2, gold.targets]] as const) {
+      for (const p of list) {
+        const fits = actors.filter((a) => overlap(p.surface, (a.nameSpan ?? a.span).text) >= 0.5 || (p.name_en && a.name?.en && normalise(p.name_en).toLowerCase() === normalise(a.name.en).toLowerCase()));
+        const cost = (a: RoleSubject["actor"]) =>
+          (this.analysis.tokens[a.from]!.sentence === candidate.sentence ? 0 : 1000) + Math.min(Math.abs(a.from - candidate.to), Math.abs(candidate.from - a.to)) - 6 * overlap(a.span.text, p.surface) + ((a as { within?: number | null }).within == null ? 0 : 5);
+        fits.sort((a, b) => cost(a) - cost(b));
+        fits.forEach((a, i) => { if (i === 0) labels.set(id(a), role); else if (!labels.has(id(a))) labels.set(id(a), "skip"); });
+      }
+    }
+    this.#roles.set(key(candidate), labels);
+    return labels;
+  }
+
+  #tollRight({ phrase, events }: TollSubject): boolean[] {
+    const goldField = ({ killedOrWounded: "killed_or_wounded" } as Partial<Record<TollField, "killed_or_wounded">>)[phrase.field] ?? phrase.field;
+    const value = phrase.best ?? phrase.low;
+    const fits = events.map((c) => {
+      const gold = this.#gold.get(key(c));
+      if (!gold || goldField === "displaced") return 0;
+      const range = rangeOf(gold[goldField as "killed"]);
+      if (!range || value === null) return 0;
+      const exact = [range.low, range.best, range.high].includes(value);
+      const part = value < (range.high ?? range.best ?? range.low ?? 0);
+      const near = c.sentence === phrase.sentence ? 2 : Math.abs(c.sentence - phrase.sentence) === 1 ? 1 : 0;
+      return exact ? 10 + near : part && near === 2 && !phrase.subset ? 2 : 0;
+    });
+    const best = Math.max(0, ...fits);
+    return best === 0 ? [true, ...events.map(() => false)] : [false, ...fits.map((f) => f === best)];
+  }
+}
+
+const key = (c: Candidate) => `${c.type}@${c.from}`;
+
+/** Which candidate stands for which gold event: the trigger's own words in the body first, then the title, then its sentence. */
+export function align(analysis: Analysis, candidates: readonly Candidate[], gold: GoldReport): Map<Candidate, GoldEvent> {
+  const { tokens, sentences, document } = analysis;
+  const pairs: { c: Candidate; e: GoldEvent; score: number }[] = [];
+  for (const e of gold.events) {
+    const spans = occurrences(document.text, e.trigger);
+    const surfaces = [...e.initiators, ...e.targets].map((p) => p.surface);
+    for (const c of candidates) {
+      if (c.type !== (e.plover ?? "OTHER")) continue;
+      const start = tokens[c.from]!.start, end = tokens[c.to - 1]!.end;
+      const sentence = sentences[c.sentence]!;
+      const exact = spans.some(([a, b]) => start < b && end > a);
+      const near = spans.some(([a]) => a >= sentence.start && a < sentence.end);
+      if (!exact && !near) continue;
+      const words = document.text.slice(sentence.start, sentence.end);
+      const company = surfaces.filter((s) => words.includes(s)).length;
+      pairs.push({ c, e, score: (exact ? 100 : 0) + (sentence.isTitle ? -20 : 0) + company * 5 + (c.rule.weak ? -2 : 0) + (c.rule.harm ? -1 : 0) - c.sentence * 0.1 });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score || a.c.from - b.c.from);
+  const out = new Map<Candidate, GoldEvent>();
+  const used = new Set<GoldEvent>();
+  for (const { c, e } of pairs) if (!out.has(c) && !used.has(e)) { out.set(c, e); used.add(e); }
+  return out;
+}

@@ -1,0 +1,16 @@
+import { triggers } from "#event/ar/lexicon";
+import { buildEvents } from "#event/build";
+import { findCandidates } from "#event/candidates";
+import { defaultSettings } from "#event/index";
+import type { Resources } from "#language/language";
+import { analyseMentions } from "#pipeline/run";
+import type { GoldReport } from "../gold.ts";
+import { Oracle, type Instance } from "./oracle.ts";
+
+/** Every choice that the event reader met in an annotated report, with the annotators' answers. */
+export function recordChoices(report: GoldReport, resources: Resources): Instance[] {
+  const analysis = analyseMentions(report, resources);
+  const oracle = new Oracle(analysis, findCandidates(analysis, triggers), report);
+  buildEvents(analysis, triggers, oracle, defaultSettings);
+  return oracle.instances;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { analyseText, readDocument } from "#text/index";
+import { extractNumbers } from "#numeral/index";
+import { triggers } from "./ar/lexicon.ts";
+import { findCandidates } from "./candidates.ts";
+import { Scene } from "./scene.ts";
+import { shiftDate } from "./shift-date.ts";
+import { findTollPhrases } from "./toll-phrases.ts";
+
+const analyse = (text: string) => { const a = analyseText(readDocument({ text })); return { ...a, ...extractNumbers(a) }; };
+const types = (text: string) => findCandidates(analyse(text), triggers).map((c) => `${c.type}:${c.rule.mode}`);
+
+test.each([
+  ["أطلق المهاجمون النار على الدورية", "ASSAULT:firearms"],
+  ["أطلق الجيش سراح المعتقلين", "RETREAT:release"],
+  ["أطلقت القوات عملية أمنية", "MOBILIZE:troops"],
+  ["ألقت القوات القبض على خمسة مطلوبين", "COERCE:arrest"],
+  ["قطع محتجون الطريق العام", "PROTEST:obstruct"],
+  ["استدعت الخارجية السفير", "SANCTION:withdraw"],
+])("%s -> %s", (text, type) => expect(types(text)).toContain(type));
+
+test.each([
+  ["أطلق الفنان ألبوما جديدا", "ASSAULT:firearms"],
+  ["انفجار أسطوانة غاز في مطعم", "ASSAULT:explosives"],
+  ["قطع المهندس شوطا طويلا", "PROTEST:obstruct"],
+])("%s is no %s", (text, type) => expect(types(text)).not.toContain(type));
+
+const tolls = (text: string) => findTollPhrases(new Scene(analyse(text))).filter((p) => !p.subset).map((p) => [p.field, p.low, p.best, p.high]);
+
+test("toll phrases: a count with its noun, a head with its count, both at once", () => {
+  expect(tolls("بلغت الحصيلة 28 قتيلا و66 جريحا")).toEqual([["killed", 28, 28, 28], ["wounded", 66, 66, 66]]);
+  expect(tolls("أسفر عن مقتل خمسة أشخاص وإصابة أربعة آخرين")).toEqual([["killed", 5, 5, 5], ["wounded", 4, 4, 4]]);
+  expect(tolls("أسفرت عن مقتل وإصابة أكثر من 8 أشخاص")).toEqual([["killedOrWounded", 9, null, null]]);
+  expect(tolls("مقتل خمسة من عناصر التنظيم واثنين من الحشد")).toEqual([["killed", 7, 7, 7]]);
+});
+
+test("part of a count adds nothing", () => {
+  expect(tolls("مقتل عشرة أشخاص بينهم ثلاثة أطفال")).toEqual([["killed", 10, 10, 10]]);
+});
+
+test("dates shift by ISO durations", () => {
+  expect(shiftDate("2021-08-23", "-P3D")).toBe("2021-08-20");
+  expect(shiftDate("2021-01-31", "P1W")).toBe("2021-02-07");
+  expect(shiftDate("2021-01-31", "nonsense")).toBeNull();
+});

@@ -1,0 +1,133 @@
+import type { Candidate } from "./candidates.ts";
+import type { Features } from "./decide.ts";
+import type { Scene } from "./scene.ts";
+import { cues, type CueName } from "./ar/lexicon.ts";
+
+const contextCues: readonly CueName[] = ["negation", "denial", "perfect", "modal", "plan", "purpose", "request", "ongoing", "background", "demonstrative", "attempt", "judicial", "topic"];
+const reportCues: readonly CueName[] = ["accident", "sport", "culture", "business", "weather", "judicial"];
+
+// Closed-class neighbours that the model may know by name.
+const particles = new Set(["في", "من", "الي", "علي", "عن", "ان", "بعد", "قبل", "اثر", "خلال", "منذ", "حتي", "ضد", "بين", "مع", "قد", "كان", "كانت", "التي", "الذي", "الذين", "اللذين", "هذا", "هذه", "تلك", "ذلك", "كل", "اي", "بسبب", "جراء", "لم", "لا", "لن", "ما", "او", "ثم", "بعدما", "فيما", "بينما", "حيث", "عندما", "حين", "وقت", "يوم", "اول", "اخر", "سلسله", "موجه", "حمله", "عمليه", "حادث", "حادثه", "محاوله", "حصيله", "عدد", "ارتفاع", "نتيجه", "عقب", "رغم", "تحت", "باسم", "وراء", "وقوع", "احد", "بعض"]);
+
+export const bucket = (n: number, edges: readonly number[]): string => {
+  for (const e of edges) if (n <= e) return `${e}`;
+  return "more";
+};
+
+/** What was decided before: events kept so far, in decision order. */
+export interface Kept {
+  readonly candidate: Candidate;
+}
+
+/** Order of decisions: body before title; in a sentence strong words before harm words before weak ones. */
+export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const { sentences } = scene.analysis;
+  const rank = (c: Candidate) => (c.rule.weak ? 2 : c.rule.harm ? 1 : 0);
+  return [...candidates].sort((a, b) => Number(sentences[a.sentence]!.isTitle) - Number(sentences[b.sentence]!.isTitle) || a.sentence - b.sentence || rank(a) - rank(b) || a.from - b.from);
+}
+
+/** Features of keeping a candidate as an event of its own. */
+export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], all: readonly Candidate[]): Features {
+  const { tokens, analysis } = scene;
+  const sentence = analysis.sentences[c.sentence]!;
+  const { rule, form, type } = c;
+  const f: string[] = ["bias", `t:${type}`, `r:${rule.name}`, `t,pos:${type},${c.pos}`, `t,frame:${type},${rule.frame}`, `t,mode:${type},${rule.mode}`];
+  const add = (name: string, withType = true) => { f.push(name); if (withType) f.push(`${type}|${name}`); };
+  if (rule.weak) add("weak");
+  if (rule.harm) add(`harm:${rule.harm}`);
+  if (rule.seizure) add("seizure");
+  add(`spec:${rule.specificity}`);
+  add(`tense:${c.pos === "verb" ? form.tense : rule.participle ? "participle" : "noun"}`);
+  if (c.passiveMark) add("passive-mark");
+  const prefix = c.prefix.replace(/^[وف](?=.|$)/, "");
+  add(`prefix:${prefix},${c.pos}`);
+  if (form.suffix) add("suffix");
+  if (c.pos === "noun") add(`number:${form.number}`);
+  const position = c.sentence - scene.lead;
+  add(sentence.isTitle ? "at:title" : `at:${bucket(position, [0, 1, 3, 6])}`);
+  if (c.from === sentence.from || (c.from === sentence.from + 1 && tokens[sentence.from]!.kind === "punctuation")) add("first-word");
+  if (scene.quoted[c.from]! >= 0) add("quoted");
+  const claimed = scene.claimed[c.from]!;
+  if (claimed) add(`claim:${claimed}`);
+  const actor = scene.actorAt[c.from];
+  if (actor && actor.headToken !== c.from) add(`in-actor:${actor.form}`);
+  if (actor && actor.headToken === c.from) add(`is-actor:${actor.form}`);
+  if (scene.timeAt[c.from]) add("in-time");
+  if (scene.placeAt[c.from]) add("in-place");
+
+  for (const cue of contextCues) {
+    if (scene.has(cue, Math.max(sentence.from, c.from - 3), c.from)) add(`before:${cue}`);
+    if (scene.has(cue, c.to, Math.min(sentence.to, c.to + 4))) add(`after:${cue}`);
+    if (scene.has(cue, sentence.from, sentence.to)) add(`sent:${cue}`, false);
+  }
+  for (const cue of reportCues) {
+    if (scene.has(cue, sentence.from, sentence.to)) add(`sent:${cue}`);
+    const n = scene.count(cue, 0, tokens.length);
+    if (n) add(`report:${cue}:${bucket(n, [1, 3, 8])}`);
+  }
+  for (const [name, at] of [["p1", c.from - 1], ["p2", c.from - 2], ["n1", c.to], ["n2", c.to + 1]] as const) {
+    const t = tokens[at];
+    if (!t || t.sentence !== c.sentence) { f.push(`${name}:edge`); continue; }
+    if (t.kind === "punctuation") { f.push(`${name}:punct`); continue; }
+    if (t.kind === "number") { add(`${name}:number`); continue; }
+    const stem = t.forms.find((x) => particles.has(x.stem))?.stem;
+    if (stem) add(`${name}:${stem}`);
+    if (t.folded.startsWith("ال") && name === "n1") add("n1:definite");
+    const a = scene.actorAt[at];
+    if (a) { add(`${name}:actor`); add(`${name}:kind:${a.actorKind}`, false); if (a.casualty) add(`${name}:casualty`); }
+    if (scene.timeAt[at]) add(`${name}:time`);
+    if (scene.numberAt[at]) add(`${name}:count`);
+    if (scene.placeAt[at]) add(`${name}:place`);
+  }
+  let people = false;
+  for (let i = c.to; i < Math.min(sentence.to, c.to + 7) && !people; i++) people = scene.numberAt[i]?.use === "count";
+  if (people) add("count-after");
+  let timed = false, placed = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const time = scene.timeAt[i];
+    if (time && time.role === "point") timed = true;
+    const place = scene.placeAt[i];
+    if (place && place.use === "location") placed = true;
+  }
+  add(`timed:${timed},placed:${placed}`);
+
+  const same = kept.filter((k) => k.candidate.type === type);
+  const inSentence = same.filter((k) => k.candidate.sentence === c.sentence);
+  if (inSentence.length) {
+    const gap = Math.min(...inSentence.map((k) => Math.abs(k.candidate.from - c.from)));
+    add(`kept-here:${bucket(gap, [3, 8, 16])}`);
+    if (rule.weak || rule.harm) add(`kept-here-soft:${bucket(gap, [3, 8, 16])}`);
+    if (inSentence.some((k) => k.candidate.rule.harm)) add("kept-here-harm");
+    if (inSentence.some((k) => k.candidate.from < c.from && clauseBreak(scene, k.candidate.to, c.from))) add("kept-here-other-clause");
+  } else if (same.length) {
+    const gap = Math.min(...same.map((k) => Math.abs(k.candidate.sentence - c.sentence)));
+    add(`kept-near:${bucket(gap, [1, 2, 4])}`);
+    if (c.pos === "noun") add(`kept-near,${prefix.includes("ال") || form.suffix ? "definite" : "bare"}`);
+    if (rule.harm || rule.weak) add("kept-near-soft");
+  } else add("kept:none");
+  if (same.some((k) => k.candidate.rule.name === rule.name)) add("kept-word");
+  if (sentence.isTitle && same.length) add("title-again");
+  add(`kept-n:${bucket(same.length, [0, 1, 2, 4])}`);
+  const others = kept.filter((k) => k.candidate.type !== type && k.candidate.from < c.to && c.from < k.candidate.to);
+  for (const o of others) add(`rival-kept:${o.candidate.type}`);
+  for (const r of c.rivals) add(`rival:${r.type}:${r.specificity > rule.specificity ? "better" : r.specificity < rule.specificity ? "worse" : "even"}`);
+  if (rule.harm || rule.weak) {
+    const strong = all.some((o) => o.type === type && o.sentence === c.sentence && o !== c && !o.rule.weak && !o.rule.harm);
+    add(`soft,strong-in-sentence:${strong}`);
+  }
+  const harmHere = all.some((o) => o.type === "ASSAULT" && o.rule.harm && o.sentence === c.sentence);
+  if (harmHere) add("harm-in-sentence");
+  return f;
+}
+
+/** Whether a clause boundary stands between two tokens: a comma or a conjunction that opens a clause. */
+export function clauseBreak(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const t = scene.tokens[i]!;
+    if (t.raw === "،" || t.raw === "؛" || t.raw === "," || t.raw === ":") return true;
+    if (openers.has(t.folded)) return true;
+  }
+  return false;
+}
+const openers = new Set(["فيما", "بينما", "حيث", "بعدما", "عندما", "كما", "اذ", "حين", "وكان", "وكانت", "الذي", "التي", "الذين", "اللذين", "ثم", "لكن", "ولكن"]);
+export { cues };

@@ -1,0 +1,85 @@
+import type { Analysis } from "#model/analysis";
+import type { ActorMention, NumberMention, PlaceMention, TimeMention } from "#model/mention";
+import type { Token } from "#model/token";
+import { cues, type CueName } from "./ar/lexicon.ts";
+
+/** A text laid out by token, so that a decision can ask what stands where. Built once a document. */
+export class Scene {
+  readonly tokens: readonly Token[];
+  /** Index of the quotation a token stands in, -1 outside; only quotations of three tokens and more. */
+  readonly quoted: Int16Array;
+  /** 1 where a token is a claim's cue, 2 inside an indirect claim's content, 3 inside a direct one's. */
+  readonly claimed: Uint8Array;
+  readonly actorAt: readonly (ActorMention | undefined)[];
+  readonly timeAt: readonly (TimeMention | undefined)[];
+  readonly placeAt: readonly (PlaceMention | undefined)[];
+  readonly numberAt: readonly (NumberMention | undefined)[];
+  /** Token index of each claim speaker's first token -> true. */
+  readonly speaker: Uint8Array;
+  readonly #cueHits = new Map<CueName, Uint8Array>();
+  /** Sentence of the first body text. */
+  readonly lead: number;
+
+  constructor(readonly analysis: Analysis) {
+    const { tokens } = analysis;
+    const n = tokens.length;
+    this.tokens = tokens;
+    this.quoted = new Int16Array(n).fill(-1);
+    analysis.quotations.forEach((q, i) => { if (q.to - q.from >= 3) this.quoted.fill(i, q.from, q.to); });
+    this.claimed = new Uint8Array(n);
+    this.speaker = new Uint8Array(n);
+    const tokenAt = offsetIndex(tokens);
+    for (const claim of analysis.claims) {
+      const from = tokenAt(claim.content.start), to = tokenAt(claim.content.end - 1) + 1;
+      this.claimed.fill(claim.mode === "direct" ? 3 : 2, from, Math.max(from, to));
+      const s = tokenAt(claim.speaker.surface.start);
+      if (s < n) this.speaker[s] = 1;
+    }
+    for (const claim of analysis.claims) {
+      const at = tokenAt(claim.cue.start);
+      if (at < n) this.claimed[at] = 1;
+    }
+    const lay = <M extends { readonly from: number; readonly to: number }>(mentions: readonly M[]) => {
+      const at: (M | undefined)[] = Array.from({ length: n });
+      // longer mentions win: they are laid last
+      for (const m of [...mentions].sort((a, b) => a.to - a.from - (b.to - b.from))) for (let i = m.from; i < m.to; i++) at[i] = m;
+      return at;
+    };
+    this.actorAt = lay(analysis.actors);
+    this.timeAt = lay(analysis.times);
+    this.placeAt = lay(analysis.places);
+    this.numberAt = lay(analysis.numbers);
+    for (const name of Object.keys(cues) as CueName[]) {
+      const hits = new Uint8Array(n);
+      for (const t of tokens) if (t.kind === "word" && t.forms.some((f) => cues[name].has(f.stem))) hits[t.index] = 1;
+      this.#cueHits.set(name, hits);
+    }
+    this.lead = analysis.sentences.find((s) => !s.isTitle)?.index ?? 0;
+  }
+
+  /** Whether a cue stands in [from, to). */
+  has(name: CueName, from: number, to: number): boolean {
+    const hits = this.#cueHits.get(name)!;
+    for (let i = Math.max(0, from); i < to && i < hits.length; i++) if (hits[i]) return true;
+    return false;
+  }
+
+  count(name: CueName, from: number, to: number): number {
+    const hits = this.#cueHits.get(name)!;
+    let n = 0;
+    for (let i = Math.max(0, from); i < to && i < hits.length; i++) n += hits[i]!;
+    return n;
+  }
+}
+
+/** A function from a text offset to the index of the token there or next after it. */
+export function offsetIndex(tokens: readonly Token[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0, high = tokens.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (tokens[mid]!.end <= offset) low = mid + 1; else high = mid;
+    }
+    return low;
+  };
+}
