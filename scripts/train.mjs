@@ -12,7 +12,8 @@ const root = new URL("../", import.meta.url);
 const golden = new URL("test/golden/", root);
 const out = process.argv.includes("--out") ? process.argv[process.argv.indexOf("--out") + 1] : new URL("data/models/events.json", root);
 const reports = [];
-for (const file of (await readdir(golden)).filter((f) => f.endsWith(".jsonl")).sort()) reports.push(...parseGold(await readFile(new URL(file, golden), "utf8"), file));
+for (const file of (await readdir(golden)).filter((f) => f.endsWith(".jsonl")).sort())
+  reports.push(...parseGold(await readFile(new URL(file, golden), "utf8"), file));
 const tuned = reports.filter((r) => !isCheck(r.id));
 const resources = await loadResources();
 const instances = tuned.flatMap((r) => recordChoices(r, resources));

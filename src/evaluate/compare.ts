@@ -2,14 +2,27 @@ import type { GoldRange } from "./gold.ts";
 
 /** Comparisons of the project's scorer; the same measures as the shared scoring script, checked against it in a test. */
 const normal = (s: string | null | undefined): string =>
-  (s ?? "").normalize("NFKC").replace(/[\u064B-\u0652\u0640\u200c-\u200f]/g, "").replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/[«»"'“”‘’()[\]،,.:؛…-]/g, " ").replace(/\s+/g, " ").trim();
+  (s ?? "")
+    .normalize("NFKC")
+    .replace(/[\u064B-\u0652\u0640\u200c-\u200f]/g, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/ى/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/[«»"'“”‘’()[\]،,.:؛…-]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const contentWords = (s: string | null | undefined): string[] =>
-  normal(s).split(" ").filter(Boolean).map((w) => (w.length > 4 ? w.replace(/^(وال|بال|فال|كال|لل|ال)/, "") : w.replace(/^ال/, ""))).filter((w) => w.length > 1);
+  normal(s)
+    .split(" ")
+    .filter(Boolean)
+    .map((w) => (w.length > 4 ? w.replace(/^(وال|بال|فال|كال|لل|ال)/, "") : w.replace(/^ال/, "")))
+    .filter((w) => w.length > 1);
 
 /** Shared words over the shorter of two phrases. */
 export function overlap(a: string | null | undefined, b: string | null | undefined): number {
-  const A = new Set(contentWords(a)), B = new Set(contentWords(b));
+  const A = new Set(contentWords(a)),
+    B = new Set(contentWords(b));
   if (!A.size || !B.size) return 0;
   let n = 0;
   for (const w of A) if (B.has(w)) n++;
@@ -25,7 +38,8 @@ export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lo
   return 12742 * Math.asin(Math.sqrt(h));
 }
 
-export const rangeOf = (r: GoldRange | undefined) => (r === null || r === undefined ? null : typeof r === "number" ? { low: r, best: r, high: r } : r);
+export const rangeOf = (r: GoldRange | undefined) =>
+  r === null || r === undefined ? null : typeof r === "number" ? { low: r, best: r, high: r } : r;
 
 /** Starts and ends of every occurrence. */
 export function occurrences(text: string, needle: string): [number, number][] {

@@ -13,7 +13,15 @@ export interface GoldEvent {
   readonly salience: Salience;
   readonly trigger: string;
   readonly date: { readonly start: string | null; readonly end: string | null; readonly precision: string } | null;
-  readonly place: { readonly name_ar: string; readonly name_en: string; readonly country: string | null; readonly lat: number | null; readonly lon: number | null; readonly tolerance_km?: number; readonly precision: string } | null;
+  readonly place: {
+    readonly name_ar: string;
+    readonly name_en: string;
+    readonly country: string | null;
+    readonly lat: number | null;
+    readonly lon: number | null;
+    readonly tolerance_km?: number;
+    readonly precision: string;
+  } | null;
   readonly initiators: readonly GoldParticipant[];
   readonly targets: readonly GoldParticipant[];
   readonly killed: GoldRange;
@@ -25,8 +33,17 @@ export interface GoldEvent {
   readonly incident_members?: readonly string[];
 }
 
-export interface GoldParticipant { readonly surface: string; readonly kind: string; readonly name_en: string | null }
-export interface GoldClaim { readonly speaker: string; readonly cue: string; readonly mode: "direct" | "indirect"; readonly content_contains: string }
+export interface GoldParticipant {
+  readonly surface: string;
+  readonly kind: string;
+  readonly name_en: string | null;
+}
+export interface GoldClaim {
+  readonly speaker: string;
+  readonly cue: string;
+  readonly mode: "direct" | "indirect";
+  readonly content_contains: string;
+}
 
 /** An annotated report: the format of the corpus (test/golden). */
 export interface GoldReport {
@@ -39,7 +56,12 @@ export interface GoldReport {
   readonly tags?: readonly string[];
   readonly events: readonly GoldEvent[];
   readonly claims: readonly GoldClaim[];
-  readonly series: readonly { readonly ordinal: number; readonly of: string; readonly window: string | null; readonly event: string | null }[];
+  readonly series: readonly {
+    readonly ordinal: number;
+    readonly of: string;
+    readonly window: string | null;
+    readonly event: string | null;
+  }[];
   readonly roles: readonly { readonly person: string; readonly role: string; readonly since: string | null }[];
 }
 

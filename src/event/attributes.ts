@@ -9,7 +9,18 @@ import { weaponCues } from "./ar/weapons.ts";
 export const statuses: readonly EventStatus[] = ["occurred", "ongoing", "planned", "possible", "denied"];
 export const saliences: readonly Salience[] = ["main", "background"];
 
-const near: readonly CueName[] = ["negation", "denial", "perfect", "modal", "plan", "purpose", "request", "ongoing", "background", "attempt"];
+const near: readonly CueName[] = [
+  "negation",
+  "denial",
+  "perfect",
+  "modal",
+  "plan",
+  "purpose",
+  "request",
+  "ongoing",
+  "background",
+  "attempt",
+];
 
 /** Features of the trigger and its surroundings that tell status and salience, without the class. */
 function surroundings(scene: Scene, c: Candidate): string[] {
@@ -22,7 +33,10 @@ function surroundings(scene: Scene, c: Candidate): string[] {
     if (scene.has(cue, c.to, Math.min(sentence.to, c.to + 3))) f.push(`a3:${cue}`);
     if (scene.has(cue, sentence.from, sentence.to)) f.push(`s:${cue}`);
   }
-  for (const [name, at] of [["p1", c.from - 1], ["p2", c.from - 2]] as const) {
+  for (const [name, at] of [
+    ["p1", c.from - 1],
+    ["p2", c.from - 2],
+  ] as const) {
     const t = scene.tokens[at];
     if (t && t.sentence === c.sentence && t.kind === "word" && t.folded.length <= 5) f.push(`${name}:${t.folded}`);
   }
@@ -55,11 +69,19 @@ export function statusOptions(scene: Scene, c: Candidate, relation: string): Fea
 export function salienceOptions(scene: Scene, c: Candidate, relation: string, status: EventStatus, order: number): Features[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
   const head = scene.tokens[sentence.from]!.folded;
-  const f = [...surroundings(scene, c), `date:${relation}`, `date:${relation},status:${status}`, `status:${status}`, `order:${bucket(order, [0, 1, 3, 6])}`];
-  if (["وكان", "وكانت", "كان", "كانت", "وكانوا", "يذكر", "وسبق", "وياتي", "وتاتي", "ومنذ"].includes(head)) f.push(`head:${head}`, "head:recall");
+  const f = [
+    ...surroundings(scene, c),
+    `date:${relation}`,
+    `date:${relation},status:${status}`,
+    `status:${status}`,
+    `order:${bucket(order, [0, 1, 3, 6])}`,
+  ];
+  if (["وكان", "وكانت", "كان", "كانت", "وكانوا", "يذكر", "وسبق", "وياتي", "وتاتي", "ومنذ"].includes(head))
+    f.push(`head:${head}`, "head:recall");
   // صفة a relative clause or "بعد" before the trigger recalls
   for (const w of ["بعد", "عقب", "اثر", "منذ", "قبل", "غداه", "خلال"]) {
-    for (let i = Math.max(sentence.from, c.from - 3); i < c.from; i++) if (scene.tokens[i]!.forms.some((x) => x.stem === w)) f.push(`recent:${w}`);
+    for (let i = Math.max(sentence.from, c.from - 3); i < c.from; i++)
+      if (scene.tokens[i]!.forms.some((x) => x.stem === w)) f.push(`recent:${w}`);
   }
   return saliences.map((s) => conjoin(f, s));
 }
@@ -76,7 +98,24 @@ export const modesOf: { readonly [K in EventType]?: readonly (string | null)[] }
   SANCTION: [null, "convict", "expel", "withdraw", "discontinue"],
   MOBILIZE: [null, "troops", "weapons", "police", "militia"],
   COERCE: [null, "seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport", "withhold", "misinformation", "cyber"],
-  ASSAULT: [null, "abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional"],
+  ASSAULT: [
+    null,
+    "abduct",
+    "beat",
+    "torture",
+    "sexual",
+    "targeted",
+    "destroy",
+    "primitive",
+    "firearms",
+    "explosives",
+    "suicide-attack",
+    "aerial",
+    "drone",
+    "heavy-weapons",
+    "crowd-control",
+    "unconventional",
+  ],
   OTHER: ["election"],
 };
 
@@ -85,19 +124,30 @@ export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: rea
   const sentence = scene.analysis.sentences[c.sentence]!;
   const modes = modesOf[c.type] ?? [null];
   return modes.map((mode) => {
-    const f = [`m:${mode}`, `${c.type}|rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`, `m:${mode},rule:${c.rule.mode}`];
+    const f = [
+      `m:${mode}`,
+      `${c.type}|rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`,
+      `m:${mode},rule:${c.rule.mode}`,
+    ];
     if (c.rule.mode === mode) f.push(`same:${c.rule.weak}`, `same:${c.type}`);
     f.push(`m:${mode},r:${c.rule.name}`, `m:${mode},frame:${c.rule.frame}`);
     const cue = c.type === "ASSAULT" && mode ? weaponCues[mode] : undefined;
     if (cue) {
       const within = (from: number, to: number) => {
-        for (let i = Math.max(0, from); i < to && i < scene.tokens.length; i++) if (scene.tokens[i]!.forms.some((x) => cue.has(x.stem))) return true;
+        for (let i = Math.max(0, from); i < to && i < scene.tokens.length; i++)
+          if (scene.tokens[i]!.forms.some((x) => cue.has(x.stem))) return true;
         return false;
       };
       const silent = c.rule.mode === null ? "silent" : "told";
       if (within(Math.max(sentence.from, c.from - 4), Math.min(sentence.to, c.to + 5))) f.push(`cue:near,${silent}`, `m:${mode},cue:near`);
       else if (within(sentence.from, sentence.to)) f.push(`cue:sentence,${silent}`, `m:${mode},cue:sentence`);
-      else if (within(scene.analysis.sentences[Math.max(0, c.sentence - 1)]!.from, scene.analysis.sentences[Math.min(scene.analysis.sentences.length - 1, c.sentence + 1)]!.to)) f.push(`cue:beside,${silent}`);
+      else if (
+        within(
+          scene.analysis.sentences[Math.max(0, c.sentence - 1)]!.from,
+          scene.analysis.sentences[Math.min(scene.analysis.sentences.length - 1, c.sentence + 1)]!.to,
+        )
+      )
+        f.push(`cue:beside,${silent}`);
       else if (within(0, scene.tokens.length)) f.push(`cue:report,${silent}`);
     }
     for (const k of kinds.targets) f.push(`m:${mode},target:${k}`);

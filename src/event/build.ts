@@ -14,10 +14,20 @@ import { Scene } from "./scene.ts";
 import { readTolls } from "./tolls.ts";
 import type { TriggerForm } from "./trigger-table.ts";
 
-export interface KeepSubject { readonly candidate: Candidate }
-export interface TimeSubject { readonly candidate: Candidate; readonly options: readonly TimeOption[] }
-export interface PlaceSubject { readonly candidate: Candidate; readonly options: readonly PlaceOption[] }
-export interface StatusSubject { readonly candidate: Candidate }
+export interface KeepSubject {
+  readonly candidate: Candidate;
+}
+export interface TimeSubject {
+  readonly candidate: Candidate;
+  readonly options: readonly TimeOption[];
+}
+export interface PlaceSubject {
+  readonly candidate: Candidate;
+  readonly options: readonly PlaceOption[];
+}
+export interface StatusSubject {
+  readonly candidate: Candidate;
+}
 
 /** Settings of the reader; the threshold is chosen on precision (docs/ACCURACY.md). */
 export interface EventSettings {
@@ -31,17 +41,29 @@ export interface EventSettings {
  * each decision sees the events kept before it; then each event gets its time, place, participants, tolls, status,
  * salience and mode, in text order.
  */
-export function buildEvents(analysis: Analysis, triggers: PhraseIndex<TriggerForm>, decider: Decider, settings: EventSettings): Pick<Analysis, "events" | "weapons"> {
+export function buildEvents(
+  analysis: Analysis,
+  triggers: PhraseIndex<TriggerForm>,
+  decider: Decider,
+  settings: EventSettings,
+): Pick<Analysis, "events" | "weapons"> {
   const scene = new Scene(analysis);
   const candidates = findCandidates(analysis, triggers);
   const kept: { candidate: Candidate; p: number }[] = [];
   for (const candidate of decisionOrder(scene, candidates)) {
-    const { index, probabilities } = decider.choose("keep", [[], keepFeatures(scene, candidate, kept, candidates)], { candidate } satisfies KeepSubject);
+    const { index, probabilities } = decider.choose("keep", [[], keepFeatures(scene, candidate, kept, candidates)], {
+      candidate,
+    } satisfies KeepSubject);
     // an oracle's word counts as it is; a model's by the threshold
-    if (probabilities.length ? probabilities[1]! >= settings.keepThreshold : index === 1) kept.push({ candidate, p: probabilities[1] ?? 1 });
+    if (probabilities.length ? probabilities[1]! >= settings.keepThreshold : index === 1)
+      kept.push({ candidate, p: probabilities[1] ?? 1 });
   }
   kept.sort((a, b) => a.candidate.from - b.candidate.from);
-  const tolls = readTolls(scene, kept.map((k) => k.candidate), decider);
+  const tolls = readTolls(
+    scene,
+    kept.map((k) => k.candidate),
+    decider,
+  );
 
   const built: (Built & { candidate: Candidate })[] = [];
   const order = [...kept.keys()].sort((a, b) => rank(scene, kept[a]!.candidate) - rank(scene, kept[b]!.candidate));
@@ -49,17 +71,54 @@ export function buildEvents(analysis: Analysis, triggers: PhraseIndex<TriggerFor
   for (const k of order) {
     const { candidate: c, p } = kept[k]!;
     const times = timeOptions(scene, c, built, candidates);
-    const time = times[decider.choose("date", times.map((o) => o.features), { candidate: c, options: times } satisfies TimeSubject).index]!.time;
+    const time =
+      times[
+        decider.choose(
+          "date",
+          times.map((o) => o.features),
+          { candidate: c, options: times } satisfies TimeSubject,
+        ).index
+      ]!.time;
     const places = placeOptions(scene, c, built, candidates);
-    const place = places[decider.choose("place", places.map((o) => o.features), { candidate: c, options: places } satisfies PlaceSubject).index]!.place;
+    const place =
+      places[
+        decider.choose(
+          "place",
+          places.map((o) => o.features),
+          { candidate: c, options: places } satisfies PlaceSubject,
+        ).index
+      ]!.place;
     built.push({ candidate: c, time, place });
     const relation = dateRelation(time?.start, time?.end, analysis.document.publishedAt);
     const status = statuses[decider.choose("status", statusOptions(scene, c, relation), { candidate: c } satisfies StatusSubject).index]!;
-    const salience = saliences[decider.choose("salience", salienceOptions(scene, c, relation, status, k), { candidate: c } satisfies StatusSubject).index]!;
+    const salience =
+      saliences[
+        decider.choose("salience", salienceOptions(scene, c, relation, status, k), { candidate: c } satisfies StatusSubject).index
+      ]!;
     const { initiators, targets } = readParticipants(scene, c, candidates, decider);
     const modes = modesOf[c.type] ?? [null];
-    const mode = modes[decider.choose("mode", modeOptions(scene, c, { initiators: initiators.map((i) => i.kind), targets: targets.map((t) => t.kind) }), { candidate: c } satisfies StatusSubject).index]!;
-    made.set(k, toEvent(analysis, { c, time, place, status, salience, initiators, targets, mode, casualties: tolls[k]!, confidence: settings.calibrate(p), id: `e${k + 1}` }));
+    const mode =
+      modes[
+        decider.choose("mode", modeOptions(scene, c, { initiators: initiators.map((i) => i.kind), targets: targets.map((t) => t.kind) }), {
+          candidate: c,
+        } satisfies StatusSubject).index
+      ]!;
+    made.set(
+      k,
+      toEvent(analysis, {
+        c,
+        time,
+        place,
+        status,
+        salience,
+        initiators,
+        targets,
+        mode,
+        casualties: tolls[k]!,
+        confidence: settings.calibrate(p),
+        id: `e${k + 1}`,
+      }),
+    );
   }
   return { events: [...made].sort((a, b) => a[0] - b[0]).map(([, e]) => e), weapons: [] satisfies WeaponMention[] };
 }
@@ -94,7 +153,9 @@ function toEvent(analysis: Analysis, { c, time, place, ...parts }: Parts): Repor
     targets: parts.targets,
     casualties: parts.casualties,
     weapons: [],
-    claims: analysis.claims.filter((k) => k.content.start <= tokens[c.from]!.start && tokens[c.from]!.start < k.content.end).map((k) => k.id),
+    claims: analysis.claims
+      .filter((k) => k.content.start <= tokens[c.from]!.start && tokens[c.from]!.start < k.content.end)
+      .map((k) => k.id),
     confidence: parts.confidence,
     rule: c.rule.name,
   };

@@ -39,7 +39,41 @@ function standsWithin(tokens: readonly Token[], at: number, reach: number, end: 
 }
 
 // After these a form that could be verb or verbal noun is a noun.
-const nounCues = new Set(["في", "من", "الي", "علي", "عن", "بعد", "قبل", "اثر", "جراء", "خلال", "عقب", "محاوله", "عمليه", "عمليات", "حادث", "حادثه", "منذ", "بسبب", "نتيجه", "حول", "بشان", "وراء", "ضد", "رغم", "دون", "عدم", "جريمه", "جرائم", "حالات", "حاله", "اعمال", "قضيه", "حمله"]);
+const nounCues = new Set([
+  "في",
+  "من",
+  "الي",
+  "علي",
+  "عن",
+  "بعد",
+  "قبل",
+  "اثر",
+  "جراء",
+  "خلال",
+  "عقب",
+  "محاوله",
+  "عمليه",
+  "عمليات",
+  "حادث",
+  "حادثه",
+  "منذ",
+  "بسبب",
+  "نتيجه",
+  "حول",
+  "بشان",
+  "وراء",
+  "ضد",
+  "رغم",
+  "دون",
+  "عدم",
+  "جريمه",
+  "جرائم",
+  "حالات",
+  "حاله",
+  "اعمال",
+  "قضيه",
+  "حمله",
+]);
 
 function partOfSpeech(tokens: readonly Token[], at: number, form: TriggerForm, prefix: string, ambiguous: boolean): "verb" | "noun" {
   if (form.rule.pos === "noun") return "noun";
@@ -49,7 +83,15 @@ function partOfSpeech(tokens: readonly Token[], at: number, form: TriggerForm, p
   return before && nounCues.has(before.forms.find((f) => nounCues.has(f.stem))?.stem ?? "") ? "noun" : "verb";
 }
 
-function meets(tokens: readonly Token[], from: number, to: number, end: number, rule: TriggerRule, prefix: string, form: TriggerForm): boolean {
+function meets(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  end: number,
+  rule: TriggerRule,
+  prefix: string,
+  form: TriggerForm,
+): boolean {
   if (rule.prefix !== null && !prefix.replace(/^[وف](?=.)/, "").startsWith(rule.prefix[0]!)) return false;
   if (rule.after && !standsWithin(tokens, to, 8, end, rule.after)) return false;
   if (rule.near && !standsWithin(tokens, to, 2, end, rule.near)) return false;
@@ -84,7 +126,17 @@ export function findCandidates(analysis: Analysis, index: PhraseIndex<TriggerFor
           const old = best.get(rule.type);
           const rank = rule.specificity + (match.to - match.from) * 3 - match.prefix.length * 0.1;
           if (old && old.rule.specificity + (old.to - old.from) * 3 - old.prefix.length * 0.1 >= rank) continue;
-          best.set(rule.type, { from: match.from, to: match.to, sentence: sentence.index, type: rule.type, rule, form, pos, prefix: match.prefix, passiveMark: hasPassiveMark(tokens[at]!.raw) });
+          best.set(rule.type, {
+            from: match.from,
+            to: match.to,
+            sentence: sentence.index,
+            type: rule.type,
+            rule,
+            form,
+            pos,
+            prefix: match.prefix,
+            passiveMark: hasPassiveMark(tokens[at]!.raw),
+          });
         }
       }
       found.push(...best.values());
@@ -93,7 +145,9 @@ export function findCandidates(analysis: Analysis, index: PhraseIndex<TriggerFor
   return found.map((c, i) => ({
     ...c,
     index: i,
-    rivals: found.filter((o) => o !== c && o.from < c.to && c.from < o.to && o.sentence === c.sentence).map((o) => ({ type: o.type, specificity: o.rule.specificity })),
+    rivals: found
+      .filter((o) => o !== c && o.from < c.to && c.from < o.to && o.sentence === c.sentence)
+      .map((o) => ({ type: o.type, specificity: o.rule.specificity })),
   }));
 }
 

@@ -55,6 +55,7 @@ export const emptyModels: EventModels = Object.fromEntries(modelNames.map((n) =>
 /** Reads models from their JSON form ({model: {feature: weight}}). Unknown models are an error; missing ones are empty. */
 export function parseModels(json: string): EventModels {
   const data = JSON.parse(json) as Record<string, Record<string, number>>;
-  for (const name of Object.keys(data)) if (!(modelNames as readonly string[]).includes(name)) throw new Error(`event models: unknown model "${name}"`);
+  for (const name of Object.keys(data))
+    if (!(modelNames as readonly string[]).includes(name)) throw new Error(`event models: unknown model "${name}"`);
   return { ...emptyModels, ...Object.fromEntries(Object.entries(data).map(([n, w]) => [n, new Map(Object.entries(w))])) };
 }

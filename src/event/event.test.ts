@@ -7,7 +7,10 @@ import { Scene } from "./scene.ts";
 import { shiftDate } from "./shift-date.ts";
 import { findTollPhrases } from "./toll-phrases.ts";
 
-const analyse = (text: string) => { const a = analyseText(readDocument({ text })); return { ...a, ...extractNumbers(a) }; };
+const analyse = (text: string) => {
+  const a = analyseText(readDocument({ text }));
+  return { ...a, ...extractNumbers(a) };
+};
 const types = (text: string) => findCandidates(analyse(text), triggers).map((c) => `${c.type}:${c.rule.mode}`);
 
 test.each([
@@ -25,11 +28,20 @@ test.each([
   ["قطع المهندس شوطا طويلا", "PROTEST:obstruct"],
 ])("%s is no %s", (text, type) => expect(types(text)).not.toContain(type));
 
-const tolls = (text: string) => findTollPhrases(new Scene(analyse(text))).filter((p) => !p.subset).map((p) => [p.field, p.low, p.best, p.high]);
+const tolls = (text: string) =>
+  findTollPhrases(new Scene(analyse(text)))
+    .filter((p) => !p.subset)
+    .map((p) => [p.field, p.low, p.best, p.high]);
 
 test("toll phrases: a count with its noun, a head with its count, both at once", () => {
-  expect(tolls("بلغت الحصيلة 28 قتيلا و66 جريحا")).toEqual([["killed", 28, 28, 28], ["wounded", 66, 66, 66]]);
-  expect(tolls("أسفر عن مقتل خمسة أشخاص وإصابة أربعة آخرين")).toEqual([["killed", 5, 5, 5], ["wounded", 4, 4, 4]]);
+  expect(tolls("بلغت الحصيلة 28 قتيلا و66 جريحا")).toEqual([
+    ["killed", 28, 28, 28],
+    ["wounded", 66, 66, 66],
+  ]);
+  expect(tolls("أسفر عن مقتل خمسة أشخاص وإصابة أربعة آخرين")).toEqual([
+    ["killed", 5, 5, 5],
+    ["wounded", 4, 4, 4],
+  ]);
   expect(tolls("أسفرت عن مقتل وإصابة أكثر من 8 أشخاص")).toEqual([["killedOrWounded", 9, null, null]]);
   expect(tolls("مقتل خمسة من عناصر التنظيم واثنين من الحشد")).toEqual([["killed", 7, 7, 7]]);
 });

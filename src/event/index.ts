@@ -4,7 +4,11 @@ import { buildEvents, type EventSettings } from "./build.ts";
 import { TrainedDecider, type EventModels } from "./decide.ts";
 
 /** Events of a text. Needs every mention and the claims. */
-export function extractEvents(analysis: Analysis, models: EventModels, settings: EventSettings = defaultSettings): Pick<Analysis, "events" | "weapons"> {
+export function extractEvents(
+  analysis: Analysis,
+  models: EventModels,
+  settings: EventSettings = defaultSettings,
+): Pick<Analysis, "events" | "weapons"> {
   return buildEvents(analysis, triggers, new TrainedDecider(models), settings);
 }
 

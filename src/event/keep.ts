@@ -3,11 +3,91 @@ import type { Features } from "./decide.ts";
 import type { Scene } from "./scene.ts";
 import { cues, type CueName } from "./ar/lexicon.ts";
 
-const contextCues: readonly CueName[] = ["negation", "denial", "perfect", "modal", "plan", "purpose", "request", "ongoing", "background", "demonstrative", "attempt", "judicial", "topic"];
+const contextCues: readonly CueName[] = [
+  "negation",
+  "denial",
+  "perfect",
+  "modal",
+  "plan",
+  "purpose",
+  "request",
+  "ongoing",
+  "background",
+  "demonstrative",
+  "attempt",
+  "judicial",
+  "topic",
+];
 const reportCues: readonly CueName[] = ["accident", "sport", "culture", "business", "weather", "judicial"];
 
 // Closed-class neighbours that the model may know by name.
-const particles = new Set(["في", "من", "الي", "علي", "عن", "ان", "بعد", "قبل", "اثر", "خلال", "منذ", "حتي", "ضد", "بين", "مع", "قد", "كان", "كانت", "التي", "الذي", "الذين", "اللذين", "هذا", "هذه", "تلك", "ذلك", "كل", "اي", "بسبب", "جراء", "لم", "لا", "لن", "ما", "او", "ثم", "بعدما", "فيما", "بينما", "حيث", "عندما", "حين", "وقت", "يوم", "اول", "اخر", "سلسله", "موجه", "حمله", "عمليه", "حادث", "حادثه", "محاوله", "حصيله", "عدد", "ارتفاع", "نتيجه", "عقب", "رغم", "تحت", "باسم", "وراء", "وقوع", "احد", "بعض"]);
+const particles = new Set([
+  "في",
+  "من",
+  "الي",
+  "علي",
+  "عن",
+  "ان",
+  "بعد",
+  "قبل",
+  "اثر",
+  "خلال",
+  "منذ",
+  "حتي",
+  "ضد",
+  "بين",
+  "مع",
+  "قد",
+  "كان",
+  "كانت",
+  "التي",
+  "الذي",
+  "الذين",
+  "اللذين",
+  "هذا",
+  "هذه",
+  "تلك",
+  "ذلك",
+  "كل",
+  "اي",
+  "بسبب",
+  "جراء",
+  "لم",
+  "لا",
+  "لن",
+  "ما",
+  "او",
+  "ثم",
+  "بعدما",
+  "فيما",
+  "بينما",
+  "حيث",
+  "عندما",
+  "حين",
+  "وقت",
+  "يوم",
+  "اول",
+  "اخر",
+  "سلسله",
+  "موجه",
+  "حمله",
+  "عمليه",
+  "حادث",
+  "حادثه",
+  "محاوله",
+  "حصيله",
+  "عدد",
+  "ارتفاع",
+  "نتيجه",
+  "عقب",
+  "رغم",
+  "تحت",
+  "باسم",
+  "وراء",
+  "وقوع",
+  "احد",
+  "بعض",
+]);
 
 export const bucket = (n: number, edges: readonly number[]): string => {
   for (const e of edges) if (n <= e) return `${e}`;
@@ -23,7 +103,13 @@ export interface Kept {
 export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const { sentences } = scene.analysis;
   const rank = (c: Candidate) => (c.rule.weak ? 2 : c.rule.harm ? 1 : 0);
-  return [...candidates].sort((a, b) => Number(sentences[a.sentence]!.isTitle) - Number(sentences[b.sentence]!.isTitle) || a.sentence - b.sentence || rank(a) - rank(b) || a.from - b.from);
+  return [...candidates].sort(
+    (a, b) =>
+      Number(sentences[a.sentence]!.isTitle) - Number(sentences[b.sentence]!.isTitle) ||
+      a.sentence - b.sentence ||
+      rank(a) - rank(b) ||
+      a.from - b.from,
+  );
 }
 
 /** Features of keeping a candidate as an event of its own. */
@@ -31,8 +117,18 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   const { tokens, analysis } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const { rule, form, type } = c;
-  const f: string[] = ["bias", `t:${type}`, `r:${rule.name}`, `t,pos:${type},${c.pos}`, `t,frame:${type},${rule.frame}`, `t,mode:${type},${rule.mode}`];
-  const add = (name: string, withType = true) => { f.push(name); if (withType) f.push(`${type}|${name}`); };
+  const f: string[] = [
+    "bias",
+    `t:${type}`,
+    `r:${rule.name}`,
+    `t,pos:${type},${c.pos}`,
+    `t,frame:${type},${rule.frame}`,
+    `t,mode:${type},${rule.mode}`,
+  ];
+  const add = (name: string, withType = true) => {
+    f.push(name);
+    if (withType) f.push(`${type}|${name}`);
+  };
   if (rule.weak) add("weak");
   if (rule.harm) add(`harm:${rule.harm}`);
   if (rule.seizure) add("seizure");
@@ -65,16 +161,34 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     const n = scene.count(cue, 0, tokens.length);
     if (n) add(`report:${cue}:${bucket(n, [1, 3, 8])}`);
   }
-  for (const [name, at] of [["p1", c.from - 1], ["p2", c.from - 2], ["n1", c.to], ["n2", c.to + 1]] as const) {
+  for (const [name, at] of [
+    ["p1", c.from - 1],
+    ["p2", c.from - 2],
+    ["n1", c.to],
+    ["n2", c.to + 1],
+  ] as const) {
     const t = tokens[at];
-    if (!t || t.sentence !== c.sentence) { f.push(`${name}:edge`); continue; }
-    if (t.kind === "punctuation") { f.push(`${name}:punct`); continue; }
-    if (t.kind === "number") { add(`${name}:number`); continue; }
+    if (!t || t.sentence !== c.sentence) {
+      f.push(`${name}:edge`);
+      continue;
+    }
+    if (t.kind === "punctuation") {
+      f.push(`${name}:punct`);
+      continue;
+    }
+    if (t.kind === "number") {
+      add(`${name}:number`);
+      continue;
+    }
     const stem = t.forms.find((x) => particles.has(x.stem))?.stem;
     if (stem) add(`${name}:${stem}`);
     if (t.folded.startsWith("ال") && name === "n1") add("n1:definite");
     const a = scene.actorAt[at];
-    if (a) { add(`${name}:actor`); add(`${name}:kind:${a.actorKind}`, false); if (a.casualty) add(`${name}:casualty`); }
+    if (a) {
+      add(`${name}:actor`);
+      add(`${name}:kind:${a.actorKind}`, false);
+      if (a.casualty) add(`${name}:casualty`);
+    }
     if (scene.timeAt[at]) add(`${name}:time`);
     if (scene.numberAt[at]) add(`${name}:count`);
     if (scene.placeAt[at]) add(`${name}:place`);
@@ -82,7 +196,8 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   let people = false;
   for (let i = c.to; i < Math.min(sentence.to, c.to + 7) && !people; i++) people = scene.numberAt[i]?.use === "count";
   if (people) add("count-after");
-  let timed = false, placed = false;
+  let timed = false,
+    placed = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const time = scene.timeAt[i];
     if (time && time.role === "point") timed = true;
@@ -110,7 +225,8 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   add(`kept-n:${bucket(same.length, [0, 1, 2, 4])}`);
   const others = kept.filter((k) => k.candidate.type !== type && k.candidate.from < c.to && c.from < k.candidate.to);
   for (const o of others) add(`rival-kept:${o.candidate.type}`);
-  for (const r of c.rivals) add(`rival:${r.type}:${r.specificity > rule.specificity ? "better" : r.specificity < rule.specificity ? "worse" : "even"}`);
+  for (const r of c.rivals)
+    add(`rival:${r.type}:${r.specificity > rule.specificity ? "better" : r.specificity < rule.specificity ? "worse" : "even"}`);
   if (rule.harm || rule.weak) {
     const strong = all.some((o) => o.type === type && o.sentence === c.sentence && o !== c && !o.rule.weak && !o.rule.harm);
     add(`soft,strong-in-sentence:${strong}`);
@@ -129,5 +245,23 @@ export function clauseBreak(scene: Scene, from: number, to: number): boolean {
   }
   return false;
 }
-const openers = new Set(["فيما", "بينما", "حيث", "بعدما", "عندما", "كما", "اذ", "حين", "وكان", "وكانت", "الذي", "التي", "الذين", "اللذين", "ثم", "لكن", "ولكن"]);
+const openers = new Set([
+  "فيما",
+  "بينما",
+  "حيث",
+  "بعدما",
+  "عندما",
+  "كما",
+  "اذ",
+  "حين",
+  "وكان",
+  "وكانت",
+  "الذي",
+  "التي",
+  "الذين",
+  "اللذين",
+  "ثم",
+  "لكن",
+  "ولكن",
+]);
 export { cues };

@@ -13,7 +13,8 @@ export interface Built {
   readonly place: EventPlace | null;
 }
 
-const distance = (c: Candidate, m: { readonly from: number; readonly to: number }): number => (m.from >= c.to ? m.from - c.to : m.to <= c.from ? c.from - m.to : 0);
+const distance = (c: Candidate, m: { readonly from: number; readonly to: number }): number =>
+  m.from >= c.to ? m.from - c.to : m.to <= c.from ? c.from - m.to : 0;
 const side = (c: Candidate, m: { readonly from: number }): string => (m.from >= c.to ? "after" : "before");
 
 /** Another possible event word between a trigger and a mention: the mention may be that one's. */
@@ -24,7 +25,10 @@ function rivalsBetween(all: readonly Candidate[], c: Candidate, m: { readonly fr
   return n;
 }
 
-export interface TimeOption { readonly time: EventTime | null; readonly features: Features }
+export interface TimeOption {
+  readonly time: EventTime | null;
+  readonly features: Features;
+}
 
 /** Ways to date an event: a time expression of its sentence or near it, an earlier event's date, the publication day, no date. */
 export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[], all: readonly Candidate[]): TimeOption[] {
@@ -38,7 +42,15 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
     const value = m.value ?? anchored(m, main, analysis.document.publishedAt);
     if (!value?.start) return;
     const d = distance(c, m);
-    const f = [`where:${where}`, `role:${m.role}`, `precision:${value.precision}`, `rule:${m.rule}`, `where:${where},tense:${tense}`, `where:${where},role:${m.role}`, `at-sentence:${bucket(c.sentence - scene.lead, [-1, 0, 2])},where:${where}`];
+    const f = [
+      `where:${where}`,
+      `role:${m.role}`,
+      `precision:${value.precision}`,
+      `rule:${m.rule}`,
+      `where:${where},tense:${tense}`,
+      `where:${where},role:${m.role}`,
+      `at-sentence:${bucket(c.sentence - scene.lead, [-1, 0, 2])},where:${where}`,
+    ];
     if (where === "here") {
       f.push(`gap:${bucket(d, [0, 2, 5, 10, 18])},${side(c, m)}`, `gap:${bucket(d, [2, 6, 14])},${side(c, m)},${c.pos}`);
       const between = m.from >= c.to ? clauseBreak(scene, c.to, m.from) : clauseBreak(scene, m.to, c.from);
@@ -64,13 +76,33 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
   const hereWord = inSentence.length ? "timed" : "untimed";
   const inherit = (b: Built, name: string) => {
     const sameSentence = b.candidate.sentence === c.sentence;
-    const f = [`${name}`, `${name},${hereWord}`, `${name},tense:${tense}`, `${name},same:${sameSentence}`, `${name},type:${b.candidate.type === c.type}`, `${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`, `${name},has:${b.time?.start ? "date" : "none"}`, `${name},t:${c.type}`];
+    const f = [
+      `${name}`,
+      `${name},${hereWord}`,
+      `${name},tense:${tense}`,
+      `${name},same:${sameSentence}`,
+      `${name},type:${b.candidate.type === c.type}`,
+      `${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`,
+      `${name},has:${b.time?.start ? "date" : "none"}`,
+      `${name},t:${c.type}`,
+    ];
     if (b.time?.start) options.push({ time: { ...b.time, certain: false, reason: "same time as the event before" }, features: f });
   };
   if (last) inherit(last, "inherit-last");
   if (main && main !== last) inherit(main, "inherit-main");
   const cuesOf = (name: string) => {
-    const f = [name, `${name},${hereWord}`, `${name},tense:${tense}`, `${name},t:${c.type}`, `${name},frame:${c.rule.frame}`, `${name},at:${bucket(c.sentence - scene.lead, [-1, 0, 2, 5])}`, `${name},quoted:${scene.quoted[c.from]! >= 0}`, `${name},claim:${scene.claimed[c.from]}`, `${name},weak:${c.rule.weak}`, `${name},prefix:${c.prefix.replace(/^[وف](?=.|$)/, "")}`];
+    const f = [
+      name,
+      `${name},${hereWord}`,
+      `${name},tense:${tense}`,
+      `${name},t:${c.type}`,
+      `${name},frame:${c.rule.frame}`,
+      `${name},at:${bucket(c.sentence - scene.lead, [-1, 0, 2, 5])}`,
+      `${name},quoted:${scene.quoted[c.from]! >= 0}`,
+      `${name},claim:${scene.claimed[c.from]}`,
+      `${name},weak:${c.rule.weak}`,
+      `${name},prefix:${c.prefix.replace(/^[وف](?=.|$)/, "")}`,
+    ];
     for (const cue of ["background", "plan", "modal", "negation", "denial", "perfect", "ongoing", "request", "purpose"] as const) {
       if (scene.has(cue, Math.max(sentence.from, c.from - 4), c.from)) f.push(`${name},b:${cue}`);
       if (scene.has(cue, sentence.from, sentence.to)) f.push(`${name},s:${cue}`);
@@ -79,7 +111,18 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
     return f;
   };
   const day = analysis.document.publishedAt?.slice(0, 10) ?? null;
-  if (day) options.push({ time: { start: day, end: day, precision: "day", certain: false, reason: "undated act of the report's present: publication day", evidence: null }, features: cuesOf("publication") });
+  if (day)
+    options.push({
+      time: {
+        start: day,
+        end: day,
+        precision: "day",
+        certain: false,
+        reason: "undated act of the report's present: publication day",
+        evidence: null,
+      },
+      features: cuesOf("publication"),
+    });
   options.push({ time: null, features: cuesOf("none") });
   return options;
 }
@@ -88,10 +131,15 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
 function anchored(m: TimeMention, main: Built | undefined, publishedAt: string | null): EventTime | null {
   const base = main?.time?.start ?? publishedAt?.slice(0, 10);
   const start = base && m.offset ? shiftDate(base, m.offset) : null;
-  return start ? { start, end: start, precision: "day", certain: false, reason: "counted from the report's main event", evidence: m.span } : null;
+  return start
+    ? { start, end: start, precision: "day", certain: false, reason: "counted from the report's main event", evidence: m.span }
+    : null;
 }
 
-export interface PlaceOption { readonly place: EventPlace | null; readonly features: Features }
+export interface PlaceOption {
+  readonly place: EventPlace | null;
+  readonly features: Features;
+}
 
 /** Ways to place an event: a place of its sentence or near it, an earlier event's place, none. */
 export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[], all: readonly Candidate[]): PlaceOption[] {
@@ -108,7 +156,18 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
     seen.add(key);
     const d = distance(c, m);
     const p = m.value.precision;
-    const f = [`where:${where}`, `use:${m.use}`, `precision:${p}`, `where:${where},precision:${p}`, `cue:${m.cue}`, `where:${where},use:${m.use}`, `anaphoric:${m.anaphoric},where:${where}`, `t:${c.type},where:${where}`, `t:${c.type},use:${m.use}`, `t:${c.type},precision:${p}`];
+    const f = [
+      `where:${where}`,
+      `use:${m.use}`,
+      `precision:${p}`,
+      `where:${where},precision:${p}`,
+      `cue:${m.cue}`,
+      `where:${where},use:${m.use}`,
+      `anaphoric:${m.anaphoric},where:${where}`,
+      `t:${c.type},where:${where}`,
+      `t:${c.type},use:${m.use}`,
+      `t:${c.type},precision:${p}`,
+    ];
     const inActor = scene.actorAt[m.from];
     if (inActor) f.push(`in-actor:${inActor.form}`, `in-actor:${inActor.form},use:${m.use}`);
     if (partOf(m) !== null) f.push("has-container");
@@ -119,10 +178,19 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
       f.push(`break:${between},${side(c, m)}`, `rivals:${bucket(rivalsBetween(all, c, m), [0, 1, 2])},${side(c, m)}`);
       const nearest = usable.every((o) => o === m || distance(c, o) >= d);
       const finest = usable.every((o) => o === m || fineness(o) <= fineness(m));
-      f.push(`nearest:${nearest}`, `finest:${finest}`, `nearest:${nearest},finest:${finest}`, `only:${usable.length === 1}`, `cue:${m.cue},finest:${finest}`);
+      f.push(
+        `nearest:${nearest}`,
+        `finest:${finest}`,
+        `nearest:${nearest},finest:${finest}`,
+        `only:${usable.length === 1}`,
+        `cue:${m.cue},finest:${finest}`,
+      );
     } else {
       const s = analysis.sentences[scene.tokens[m.from]!.sentence]!;
-      f.push(`here:${usable.length ? "some" : "none"},where:${where}`, `first:${analysis.places.find((o) => scene.tokens[o.from]!.sentence === s.index && o.use === "location") === m}`);
+      f.push(
+        `here:${usable.length ? "some" : "none"},where:${where}`,
+        `first:${analysis.places.find((o) => scene.tokens[o.from]!.sentence === s.index && o.use === "location") === m}`,
+      );
     }
     options.push({ place: { ...m.value, evidence: m.span }, features: f });
   };
@@ -142,15 +210,39 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
     const sameSentence = b.candidate.sentence === c.sentence;
     options.push({
       place: b.place,
-      features: [name, `${name},${hereWord}`, `${name},same:${sameSentence}`, `${name},type:${b.candidate.type === c.type}`, `${name},t:${c.type}`, `${name},frame:${c.rule.frame}`, `${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`, `${name},precision:${b.place.precision}`, `${name},from:${b.candidate.type}>${c.type}`, `${name},${hereWord},t:${c.type}`],
+      features: [
+        name,
+        `${name},${hereWord}`,
+        `${name},same:${sameSentence}`,
+        `${name},type:${b.candidate.type === c.type}`,
+        `${name},t:${c.type}`,
+        `${name},frame:${c.rule.frame}`,
+        `${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`,
+        `${name},precision:${b.place.precision}`,
+        `${name},from:${b.candidate.type}>${c.type}`,
+        `${name},${hereWord},t:${c.type}`,
+      ],
     });
   };
-  const last = built.at(-1), main = built[0];
+  const last = built.at(-1),
+    main = built[0];
   if (last) inherit(last, "inherit-last");
   if (main && main !== last) inherit(main, "inherit-main");
   const lastPlaced = [...built].reverse().find((b) => b.place);
   if (lastPlaced && lastPlaced !== last && lastPlaced !== main) inherit(lastPlaced, "inherit-placed");
-  const f = ["none", `none,${hereWord}`, `none,t:${c.type}`, `none,frame:${c.rule.frame}`, `none,${hereWord},t:${c.type}`, `none,r:${c.rule.name}`, `none,title:${sentence.isTitle}`, `none,here:${here.length > 0}`, `none,quoted:${scene.quoted[c.from]! >= 0}`, `none,tense:${c.form.tense}`, `none,claim:${scene.claimed[c.from]}`];
+  const f = [
+    "none",
+    `none,${hereWord}`,
+    `none,t:${c.type}`,
+    `none,frame:${c.rule.frame}`,
+    `none,${hereWord},t:${c.type}`,
+    `none,r:${c.rule.name}`,
+    `none,title:${sentence.isTitle}`,
+    `none,here:${here.length > 0}`,
+    `none,quoted:${scene.quoted[c.from]! >= 0}`,
+    `none,tense:${c.form.tense}`,
+    `none,claim:${scene.claimed[c.from]}`,
+  ];
   options.push({ place: null, features: f });
   return options;
 }
@@ -161,9 +253,51 @@ const within = (a: ActorMention): number | null => (a as { within?: number | nul
 const order = { unknown: 0, country: 1, region: 2, governorate: 3, district: 4, near: 5, settlement: 6, exact: 7 } as const;
 export const fineness = (m: PlaceMention): number => (m.value ? order[m.value.precision] : 0);
 
-export interface RoleOption { readonly actor: ActorMention; readonly features: readonly [none: Features, initiator: Features, target: Features] }
+export interface RoleOption {
+  readonly actor: ActorMention;
+  readonly features: readonly [none: Features, initiator: Features, target: Features];
+}
 
-const prepositions = new Set(["علي", "الي", "في", "من", "عن", "ب", "ل", "ضد", "مع", "بين", "يد", "ايدي", "قبل", "بنيران", "برصاص", "بيد", "لدي", "نحو", "باتجاه", "بحق", "حق", "تجاه", "بحسب", "وفق", "نيران", "رصاص", "داخل", "قرب", "امام", "طرف", "جانب", "لصالح", "تابع", "تابعه", "بعد", "خلال", "الذي", "التي"]);
+const prepositions = new Set([
+  "علي",
+  "الي",
+  "في",
+  "من",
+  "عن",
+  "ب",
+  "ل",
+  "ضد",
+  "مع",
+  "بين",
+  "يد",
+  "ايدي",
+  "قبل",
+  "بنيران",
+  "برصاص",
+  "بيد",
+  "لدي",
+  "نحو",
+  "باتجاه",
+  "بحق",
+  "حق",
+  "تجاه",
+  "بحسب",
+  "وفق",
+  "نيران",
+  "رصاص",
+  "داخل",
+  "قرب",
+  "امام",
+  "طرف",
+  "جانب",
+  "لصالح",
+  "تابع",
+  "تابعه",
+  "بعد",
+  "خلال",
+  "الذي",
+  "التي",
+]);
 
 /** For each actor around a trigger: is it initiator, target or neither. */
 export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[]): RoleOption[] {
@@ -194,12 +328,34 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
     const rivals = same ? rivalsBetween(all, c, a) : 3;
     const frame = `${c.rule.frame}/${voice}`;
     const f = [
-      "bias", `frame:${frame}`, `t:${c.type}`, `kind:${a.actorKind}`, `t,kind:${c.type},${a.actorKind}`, `form:${a.form}`, `casualty:${a.casualty}`,
-      `same:${same}`, `in-trigger:${inTrigger}`, `outer:${outer}`, `rule:${a.rule}`,
-      `frame,side:${frame},${s}`, `frame,side,rank:${frame},${s},${Math.min(rank, 3)}`, `frame,prep:${frame},${prep}`, `frame,side,prep:${frame},${s},${prep}`,
-      `side,gap:${s},${bucket(d, [0, 1, 3, 6, 12])}`, `frame,gap:${frame},${s},${bucket(d, [0, 2, 6, 14])}`, `break:${between},${s}`, `frame,break:${frame},${between},${s}`, `rivals:${Math.min(rivals, 3)},${s}`,
-      `frame,kind:${frame},${a.actorKind}`, `frame,side,kind:${frame},${s},${a.actorKind}`, `speaker:${scene.speaker[a.from]},${c.type}`, `speaker:${scene.speaker[a.from]},${frame},${s}`,
-      `prep:${prep}`, `frame,anaphoric:${c.rule.frame},${a.anaphoric}`, `counted:${a.count !== null},${frame},${s}`, `harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
+      "bias",
+      `frame:${frame}`,
+      `t:${c.type}`,
+      `kind:${a.actorKind}`,
+      `t,kind:${c.type},${a.actorKind}`,
+      `form:${a.form}`,
+      `casualty:${a.casualty}`,
+      `same:${same}`,
+      `in-trigger:${inTrigger}`,
+      `outer:${outer}`,
+      `rule:${a.rule}`,
+      `frame,side:${frame},${s}`,
+      `frame,side,rank:${frame},${s},${Math.min(rank, 3)}`,
+      `frame,prep:${frame},${prep}`,
+      `frame,side,prep:${frame},${s},${prep}`,
+      `side,gap:${s},${bucket(d, [0, 1, 3, 6, 12])}`,
+      `frame,gap:${frame},${s},${bucket(d, [0, 2, 6, 14])}`,
+      `break:${between},${s}`,
+      `frame,break:${frame},${between},${s}`,
+      `rivals:${Math.min(rivals, 3)},${s}`,
+      `frame,kind:${frame},${a.actorKind}`,
+      `frame,side,kind:${frame},${s},${a.actorKind}`,
+      `speaker:${scene.speaker[a.from]},${c.type}`,
+      `speaker:${scene.speaker[a.from]},${frame},${s}`,
+      `prep:${prep}`,
+      `frame,anaphoric:${c.rule.frame},${a.anaphoric}`,
+      `counted:${a.count !== null},${frame},${s}`,
+      `harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
       `r:${c.rule.name},${s},${Math.min(rank, 1)}`,
     ];
     if (scene.claimed[a.from] === 3) f.push("in-direct-quote");
@@ -214,7 +370,10 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
 }
 
 const light: readonly (readonly [string, RegExp])[] = [
-  ["do", /^(و|ف)?(شن|نفذ|نفذت|نفذه|نفذها|شنه|شنها|شنت|شنته|يشن|تشن|قام|قامت|شنوا|نفذوا|ينفذ|نصبه|نصبها|نصب|اطلقه|اطلقها|يشنه|تشنه|تشنها|يشنها|نفذته|قاده|قادته|نفذهما|شنهما)$/],
+  [
+    "do",
+    /^(و|ف)?(شن|نفذ|نفذت|نفذه|نفذها|شنه|شنها|شنت|شنته|يشن|تشن|قام|قامت|شنوا|نفذوا|ينفذ|نصبه|نصبها|نصب|اطلقه|اطلقها|يشنه|تشنه|تشنها|يشنها|نفذته|قاده|قادته|نفذهما|شنهما)$/,
+  ],
   ["undergo", /^(و|ف)?(تعرض|تعرضت|تعرضوا|يتعرض|تتعرض|تعرضه|تعرضها|تعرضهم|خضع|شهد|شهدت|تلقي|تلقت)$/],
   ["aim", /^(و|ف)?(استهدف|استهدفت|يستهدف|تستهدف|استهدفه|استهدفها|طال|طالت|اصاب|اصابت|استهدفتها|ضرب|ضربت|استهدفته|استهدفا)$/],
   ["result", /^(و|ف)?(اسفر|اسفرت|ادي|ادت|اوقع|اوقعت|خلف|خلفت|اودي|اودت|تسبب|تسببت|قتل|قتلت)$/],

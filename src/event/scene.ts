@@ -25,12 +25,15 @@ export class Scene {
     const n = tokens.length;
     this.tokens = tokens;
     this.quoted = new Int16Array(n).fill(-1);
-    analysis.quotations.forEach((q, i) => { if (q.to - q.from >= 3) this.quoted.fill(i, q.from, q.to); });
+    analysis.quotations.forEach((q, i) => {
+      if (q.to - q.from >= 3) this.quoted.fill(i, q.from, q.to);
+    });
     this.claimed = new Uint8Array(n);
     this.speaker = new Uint8Array(n);
     const tokenAt = offsetIndex(tokens);
     for (const claim of analysis.claims) {
-      const from = tokenAt(claim.content.start), to = tokenAt(claim.content.end - 1) + 1;
+      const from = tokenAt(claim.content.start),
+        to = tokenAt(claim.content.end - 1) + 1;
       this.claimed.fill(claim.mode === "direct" ? 3 : 2, from, Math.max(from, to));
       const s = tokenAt(claim.speaker.surface.start);
       if (s < n) this.speaker[s] = 1;
@@ -75,10 +78,12 @@ export class Scene {
 /** A function from a text offset to the index of the token there or next after it. */
 export function offsetIndex(tokens: readonly Token[]): (offset: number) => number {
   return (offset) => {
-    let low = 0, high = tokens.length;
+    let low = 0,
+      high = tokens.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if (tokens[mid]!.end <= offset) low = mid + 1; else high = mid;
+      if (tokens[mid]!.end <= offset) low = mid + 1;
+      else high = mid;
     }
     return low;
   };

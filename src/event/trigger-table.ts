@@ -5,8 +5,7 @@ import { PhraseIndex } from "#lexicon/phrase-index";
 import { fold } from "#text/fold";
 
 /** How a trigger's arguments stand around it. */
-export type Frame =
-  | "attack" | "hit" | "suffer" | "clash" | "blast" | "undergo" | "agent" | "address" | "meet" | "visit" | "agree" | "aid";
+export type Frame = "attack" | "hit" | "suffer" | "clash" | "blast" | "undergo" | "agent" | "address" | "meet" | "visit" | "agree" | "aid";
 
 /** What a trigger's subject or object comes to. */
 export type Harm = "killed" | "wounded" | "detained";
@@ -64,9 +63,31 @@ function readConditions(text: string): Map<string, string> {
   return conditions;
 }
 
-const known = new Set(["harm", "weak", "seizure", "participle", "negated", "person", "possessed", "after", "after1", "after2", "next", "not", "notafter", "prefix"]);
+const known = new Set([
+  "harm",
+  "weak",
+  "seizure",
+  "participle",
+  "negated",
+  "person",
+  "possessed",
+  "after",
+  "after1",
+  "after2",
+  "next",
+  "not",
+  "notafter",
+  "prefix",
+]);
 
-function readRow(type: EventType, kind: string, forms: string, mode: string, frame: string, conditionText: string): { rule: TriggerRule; forms: string[] } {
+function readRow(
+  type: EventType,
+  kind: string,
+  forms: string,
+  mode: string,
+  frame: string,
+  conditionText: string,
+): { rule: TriggerRule; forms: string[] } {
   const c = readConditions(conditionText);
   for (const key of c.keys()) if (!known.has(key)) throw new Error(`trigger row "${forms}": unknown condition "${key}"`);
   const pos = kind === "v" ? "verb" : kind === "n" ? "noun" : kind === "p" ? "phrase" : undefined;
@@ -78,10 +99,23 @@ function readRow(type: EventType, kind: string, forms: string, mode: string, fra
   return {
     rule: {
       name: `${type.toLowerCase()}/${mode === "-" ? "" : `${mode}/`}${list[0]}`,
-      type, mode: mode === "-" ? null : mode, frame: frame as Frame, pos,
+      type,
+      mode: mode === "-" ? null : mode,
+      frame: frame as Frame,
+      pos,
       harm: (c.get("harm") as Harm | undefined) ?? null,
-      weak: c.has("weak"), seizure: c.has("seizure"), participle: c.has("participle"), negated: c.has("negated"), person: c.has("person"), possessed: c.has("possessed"),
-      after, near, next, not: words(c.get("not")), notAfter: words(c.get("notafter")), prefix: c.get("prefix") ?? null,
+      weak: c.has("weak"),
+      seizure: c.has("seizure"),
+      participle: c.has("participle"),
+      negated: c.has("negated"),
+      person: c.has("person"),
+      possessed: c.has("possessed"),
+      after,
+      near,
+      next,
+      not: words(c.get("not")),
+      notAfter: words(c.get("notafter")),
+      prefix: c.get("prefix") ?? null,
       specificity: (after ? 2 : 0) + (near ? 2 : 0) + (next ? 2 : 0) + (c.has("prefix") ? 1 : 0) + (c.has("weak") ? -1 : 0),
     },
     forms: list,
@@ -95,7 +129,8 @@ function addRow(index: PhraseIndex<TriggerForm>, { rule, forms }: { rule: Trigge
     for (const f of inflectVerb({ past, present, ...(passivePast && { passivePast }), ...(passivePresent && { passivePresent }) }))
       index.add(f.form, { ...base, tense: f.tense, voice: f.voice, number: f.number, gender: f.gender, suffix: f.object });
   } else if (rule.pos === "noun") {
-    for (const f of inflectNoun(forms[0]!, forms[1]?.split(",") ?? [])) index.add(f.form, { ...base, number: f.number, suffix: f.possessor });
+    for (const f of inflectNoun(forms[0]!, forms[1]?.split(",") ?? []))
+      index.add(f.form, { ...base, number: f.number, suffix: f.possessor });
   } else index.add(forms[0]!, { ...base, number: "s" });
 }
 

@@ -20,7 +20,11 @@ export const arabic: Language = {
       run: (a, r) => extractActors(a, r.actors),
     },
     { name: "claims", reason: "after actors: a speaker is one", run: (a) => extractClaims(a) },
-    { name: "events", reason: "needs every mention, and the claims to tell a report from what is reported", run: (a, r) => extractEvents(a, r.eventModels) },
+    {
+      name: "events",
+      reason: "needs every mention, and the claims to tell a report from what is reported",
+      run: (a, r) => extractEvents(a, r.eventModels),
+    },
     { name: "series", reason: "after events: the nth is one of them", run: (a) => extractSeries(a) },
     { name: "roles", reason: "after actors; independent of events", run: (a) => extractRoles(a) },
   ],

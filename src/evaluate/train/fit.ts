@@ -30,13 +30,21 @@ export function fitModel(instances: readonly Instance[], { epochs, rate, l2, min
   for (const x of instances) for (const f of new Set(x.options.flat())) counts.set(f, (counts.get(f) ?? 0) + 1);
   const ids = new Map<string, number>();
   for (const [f, n] of counts) if (n >= minCount) ids.set(f, ids.size);
-  const data = instances.map((x) => ({ options: x.options.map((o) => Int32Array.from(o.flatMap((f) => ids.get(f) ?? []))), right: x.right, weight: x.weight }));
+  const data = instances.map((x) => ({
+    options: x.options.map((o) => Int32Array.from(o.flatMap((f) => ids.get(f) ?? []))),
+    right: x.right,
+    weight: x.weight,
+  }));
   const w = new Float64Array(ids.size);
   const g2 = new Float64Array(ids.size).fill(1e-8);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(data.length, epoch + 1)) {
       const { options, right, weight } = data[at]!;
-      const scores = options.map((o) => { let s = 0; for (const i of o) s += w[i]!; return s; });
+      const scores = options.map((o) => {
+        let s = 0;
+        for (const i of o) s += w[i]!;
+        return s;
+      });
       const top = Math.max(...scores);
       const exp = scores.map((s) => Math.exp(s - top));
       const total = exp.reduce((a, b) => a + b, 0);
@@ -56,8 +64,19 @@ export function fitModel(instances: readonly Instance[], { epochs, rate, l2, min
 }
 
 /** Fits every model on its instances. */
-export function fitAll(instances: readonly Instance[], options: Partial<Record<ModelName, Partial<FitOptions>>> = {}): Record<ModelName, Map<string, number>> {
-  return Object.fromEntries(modelNames.map((name) => [name, fitModel(instances.filter((x) => x.model === name), { ...fitDefaults, ...options[name] })])) as Record<ModelName, Map<string, number>>;
+export function fitAll(
+  instances: readonly Instance[],
+  options: Partial<Record<ModelName, Partial<FitOptions>>> = {},
+): Record<ModelName, Map<string, number>> {
+  return Object.fromEntries(
+    modelNames.map((name) => [
+      name,
+      fitModel(
+        instances.filter((x) => x.model === name),
+        { ...fitDefaults, ...options[name] },
+      ),
+    ]),
+  ) as Record<ModelName, Map<string, number>>;
 }
 
 /** The models as JSON, one feature a line in name order, so that a change shows in a diff. */

@@ -29,7 +29,11 @@ export class Oracle implements Decider {
   readonly #report: string;
   readonly #roles = new Map<string, Map<number, 1 | 2 | "skip">>();
 
-  constructor(private readonly analysis: Analysis, candidates: readonly Candidate[], gold: GoldReport) {
+  constructor(
+    private readonly analysis: Analysis,
+    candidates: readonly Candidate[],
+    gold: GoldReport,
+  ) {
     this.#report = gold.id;
     for (const [candidate, event] of align(analysis, candidates, gold)) this.#gold.set(key(candidate), event);
   }
@@ -56,16 +60,26 @@ export class Oracle implements Decider {
       case "mode":
         return only((modesOf[candidate.type] ?? [null]).indexOf(gold.mode === null ? null : (modeNow[gold.mode] ?? gold.mode)));
       case "date":
-        return (subject as TimeSubject).options.map(({ time }) => (gold.date?.start ? time?.start === gold.date.start && time?.end === gold.date.end : !time));
+        return (subject as TimeSubject).options.map(({ time }) =>
+          gold.date?.start ? time?.start === gold.date.start && time?.end === gold.date.end : !time,
+        );
       case "place":
         return (subject as PlaceSubject).options.map(({ place }) =>
           gold.place?.lat !== null && gold.place?.lat !== undefined && gold.place.lon !== null
-            ? !!place && place.lat !== null && place.lon !== null && kilometres({ lat: gold.place.lat, lon: gold.place.lon }, { lat: place.lat, lon: place.lon }) <= (gold.place.tolerance_km ?? 15)
+            ? !!place &&
+              place.lat !== null &&
+              place.lon !== null &&
+              kilometres({ lat: gold.place.lat, lon: gold.place.lon }, { lat: place.lat, lon: place.lon }) <=
+                (gold.place.tolerance_km ?? 15)
             : !gold.place && !place,
         );
       case "role": {
         const { actor, all } = subject as RoleSubject;
-        const labels = this.#roleLabels(candidate, gold, all.map((o) => o.actor));
+        const labels = this.#roleLabels(
+          candidate,
+          gold,
+          all.map((o) => o.actor),
+        );
         const label = labels.get(actor.from * 10_000 + actor.to);
         return label === "skip" ? only(-1) : only(label ?? 0);
       }
@@ -80,13 +94,26 @@ export class Oracle implements Decider {
     if (known) return known;
     const labels = new Map<number, 1 | 2 | "skip">();
     const id = (a: { from: number; to: number }) => a.from * 10_000 + a.to;
-    for (const [role, list] of [[1, gold.initiators], [2, gold.targets]] as const) {
+    for (const [role, list] of [
+      [1, gold.initiators],
+      [2, gold.targets],
+    ] as const) {
       for (const p of list) {
-        const fits = actors.filter((a) => overlap(p.surface, (a.nameSpan ?? a.span).text) >= 0.5 || (p.name_en && a.name?.en && normalise(p.name_en).toLowerCase() === normalise(a.name.en).toLowerCase()));
+        const fits = actors.filter(
+          (a) =>
+            overlap(p.surface, (a.nameSpan ?? a.span).text) >= 0.5 ||
+            (p.name_en && a.name?.en && normalise(p.name_en).toLowerCase() === normalise(a.name.en).toLowerCase()),
+        );
         const cost = (a: RoleSubject["actor"]) =>
-          (this.analysis.tokens[a.from]!.sentence === candidate.sentence ? 0 : 1000) + Math.min(Math.abs(a.from - candidate.to), Math.abs(candidate.from - a.to)) - 6 * overlap(a.span.text, p.surface) + ((a as { within?: number | null }).within == null ? 0 : 5);
+          (this.analysis.tokens[a.from]!.sentence === candidate.sentence ? 0 : 1000) +
+          Math.min(Math.abs(a.from - candidate.to), Math.abs(candidate.from - a.to)) -
+          6 * overlap(a.span.text, p.surface) +
+          ((a as { within?: number | null }).within == null ? 0 : 5);
         fits.sort((a, b) => cost(a) - cost(b));
-        fits.forEach((a, i) => { if (i === 0) labels.set(id(a), role); else if (!labels.has(id(a))) labels.set(id(a), "skip"); });
+        fits.forEach((a, i) => {
+          if (i === 0) labels.set(id(a), role);
+          else if (!labels.has(id(a))) labels.set(id(a), "skip");
+        });
       }
     }
     this.#roles.set(key(candidate), labels);
@@ -94,7 +121,8 @@ export class Oracle implements Decider {
   }
 
   #tollRight({ phrase, events }: TollSubject): boolean[] {
-    const goldField = ({ killedOrWounded: "killed_or_wounded" } as Partial<Record<TollField, "killed_or_wounded">>)[phrase.field] ?? phrase.field;
+    const goldField =
+      ({ killedOrWounded: "killed_or_wounded" } as Partial<Record<TollField, "killed_or_wounded">>)[phrase.field] ?? phrase.field;
     const value = phrase.best ?? phrase.low;
     const fits = events.map((c) => {
       const gold = this.#gold.get(key(c));
@@ -122,19 +150,34 @@ export function align(analysis: Analysis, candidates: readonly Candidate[], gold
     const surfaces = [...e.initiators, ...e.targets].map((p) => p.surface);
     for (const c of candidates) {
       if (c.type !== (e.plover ?? "OTHER")) continue;
-      const start = tokens[c.from]!.start, end = tokens[c.to - 1]!.end;
+      const start = tokens[c.from]!.start,
+        end = tokens[c.to - 1]!.end;
       const sentence = sentences[c.sentence]!;
       const exact = spans.some(([a, b]) => start < b && end > a);
       const near = spans.some(([a]) => a >= sentence.start && a < sentence.end);
       if (!exact && !near) continue;
       const words = document.text.slice(sentence.start, sentence.end);
       const company = surfaces.filter((s) => words.includes(s)).length;
-      pairs.push({ c, e, score: (exact ? 100 : 0) + (sentence.isTitle ? -20 : 0) + company * 5 + (c.rule.weak ? -2 : 0) + (c.rule.harm ? -1 : 0) - c.sentence * 0.1 });
+      pairs.push({
+        c,
+        e,
+        score:
+          (exact ? 100 : 0) +
+          (sentence.isTitle ? -20 : 0) +
+          company * 5 +
+          (c.rule.weak ? -2 : 0) +
+          (c.rule.harm ? -1 : 0) -
+          c.sentence * 0.1,
+      });
     }
   }
   pairs.sort((a, b) => b.score - a.score || a.c.from - b.c.from);
   const out = new Map<Candidate, GoldEvent>();
   const used = new Set<GoldEvent>();
-  for (const { c, e } of pairs) if (!out.has(c) && !used.has(e)) { out.set(c, e); used.add(e); }
+  for (const { c, e } of pairs)
+    if (!out.has(c) && !used.has(e)) {
+      out.set(c, e);
+      used.add(e);
+    }
   return out;
 }
