@@ -35,7 +35,7 @@ export function findAttribution(c: Context, sentence: Sentence, at: number): Att
   const first = tokens[at]!.folded;
   if (/^و?(?:وفقا|طبقا)$/.test(first) && stemAfter(next(), "ل", "لل") === undefined) return null;
   // "لما", "ما": a clause follows
-  let clause = /ما$/.test(phrase) && phrase !== "كما" && phrase !== "مثلما";
+  let clause = phrase.endsWith("ما") && phrase !== "كما" && phrase !== "مثلما";
   const w = next()!.folded;
   if (w === "ما" || w === "لما" || w === "مما") {
     clause = true;
@@ -115,7 +115,7 @@ function readSource(c: Context, at: number, end: number): Phrase | null {
         const maker = readPhrase(c, k, { end, stops: ["من"], object: false });
         if (maker) return maker;
       }
-      if (k === at + 1 && /^ال/.test(t.folded)) {
+      if (k === at + 1 && t.folded.startsWith("ال")) {
         const maker = c.actorAt.has(k) ? readPhrase(c, k, { end, stops: ["من"], object: false }) : null;
         if (maker) return maker;
       }

@@ -123,7 +123,7 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
   if (form.kind === "verb") {
     const resumed = /^(?:الي|عن|ب|علي)ه[ا]?$/.test(tokens[at + 1]?.folded ?? "") ? 1 : 0;
     if (prefix !== "و") subject = opensWithSubject(c, sentence, at);
-    const own = !relative || form.object !== "" || resumed > 0 || /ما$/.test(before) || (before === "التي" && form.gender === "m");
+    const own = !relative || form.object !== "" || resumed > 0 || before.endsWith("ما") || (before === "التي" && form.gender === "m");
     if (!subject && own) subject = subjectBehind(c, form, at + 1 + resumed, sentence.to);
     if (subject && subject.from > at) after = subject.to;
     if (resumed && subject && subject.from > at && verb.by.length) return { at, prefix, form, subject, complement: null, backward: true };

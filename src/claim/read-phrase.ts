@@ -155,7 +155,7 @@ export function readPhrase(c: Context, at: number, limits: PhraseLimits): Phrase
     if (clitic === "ب" || clitic === "ل") {
       const stem = t.forms.find((f) => f.prefix === clitic || f.prefix === `${clitic}ل`)?.stem ?? w;
       if (limits.stops.includes(clitic) || nameFrom !== null || carriers.has(stem)) break;
-      if (clitic === "ب" && !(indefiniteHead || office || /^الم/.test(tokens[j - 1]!.folded))) break;
+      if (clitic === "ب" && !(indefiniteHead || office || tokens[j - 1]!.folded.startsWith("الم"))) break;
       definite = isDefinite(t);
       j++;
       continue;
@@ -264,10 +264,10 @@ function headForm(forms: readonly { stem: string; prefix: string }[], clitic: bo
 function cliticOf(c: Context, at: number): "و" | "ف" | "ب" | "ل" | "" {
   const t = c.tokens[at]!;
   const w = t.folded;
-  if (/^وال/.test(w)) return "و";
-  if (/^فال/.test(w)) return "ف";
-  if (/^بال/.test(w) && w.length > 4) return "ب";
-  if (/^لل/.test(w) && w.length > 4) return "ل";
+  if (w.startsWith("وال")) return "و";
+  if (w.startsWith("فال")) return "ف";
+  if (w.startsWith("بال") && w.length > 4) return "ب";
+  if (w.startsWith("لل") && w.length > 4) return "ل";
   if (c.actorAt.has(at)) return "";
   for (const f of t.forms) {
     if (f.prefix === "و" && (speakers.has(f.stem) || offices.has(f.stem) || cueForms.has(f.stem) || f.stem.length > 3)) return "و";

@@ -75,7 +75,7 @@ function readPiece(c: Context, from: number, to: number, cues: readonly number[]
   const mark = first.from - 1;
   if (mark - from < 5) return [direct];
   const before = c.tokens[mark - 1]!;
-  const whole = isComma(before) || before.folded === "ثم" || /^و/.test(c.tokens[first.from]!.folded);
+  const whole = isComma(before) || before.folded === "ثم" || c.tokens[first.from]!.folded.startsWith("و");
   if (!whole || !isOpening(c.tokens[mark])) return [direct];
   return [{ from, to: isComma(before) || before.folded === "ثم" ? mark - 1 : mark, mode: "indirect" }, direct];
 }
