@@ -1,0 +1,112 @@
+import { type Actor, type ActorKind, actorKinds, type Nation } from "#model/actor";
+import { countryOf, listOf, parseTable, required, rowError } from "./table.ts";
+
+/** Which nations have a body: every one, those with an army of their own, those covered in depth. */
+const scopes = ["gov", "all", "core"] as const;
+type Scope = (typeof scopes)[number];
+
+/** A nation and how many of the common bodies are written out for it. */
+export interface NationEntry extends Nation {
+  readonly bodies: Scope;
+}
+
+/** A body that many states have, with its names as patterns ({N} country, {M} and {F} its adjective, {I} the adjective without article). */
+export interface CommonBody {
+  readonly body: string;
+  readonly nations: Scope;
+  readonly kind: ActorKind;
+  readonly en: string;
+  readonly names: readonly string[];
+  readonly generic: readonly string[];
+  readonly parent: string | null;
+}
+
+const nationColumns = ["country", "ar", "en", "adjectives", "en_adjective", "other_names", "bodies"];
+const bodyColumns = ["body", "nations", "kind", "en", "names", "generic", "parent"];
+
+/** Reads nations.tsv; throws with file, line and field on a bad row. */
+export function parseNations(tsv: string, file: string): NationEntry[] {
+  return parseTable(tsv, file, nationColumns).map((row) => {
+    const country = countryOf(row);
+    if (country === null) throw rowError(row, "country", "is empty");
+    const bodies = scopes.find((scope) => scope === row.cells.bodies);
+    if (!bodies) throw rowError(row, "bodies", `unknown "${row.cells.bodies}"`);
+    return {
+      country,
+      names: [required(row, "ar"), ...listOf(row, "other_names")],
+      en: required(row, "en"),
+      adjectives: listOf(row, "adjectives").map((masculine) => ({ masculine, feminine: feminine(masculine) })),
+      enAdjective: required(row, "en_adjective"),
+      bodies,
+    };
+  });
+}
+
+/** Reads bodies.tsv; throws with file, line and field on a bad row. */
+export function parseCommonBodies(tsv: string, file: string): CommonBody[] {
+  return parseTable(tsv, file, bodyColumns).map((row) => {
+    const nations = scopes.find((scope) => scope === row.cells.nations);
+    if (!nations) throw rowError(row, "nations", `unknown "${row.cells.nations}"`);
+    const kind = actorKinds.find((known) => known === row.cells.kind);
+    if (!kind) throw rowError(row, "kind", `unknown "${row.cells.kind}"`);
+    return {
+      body: required(row, "body"),
+      nations,
+      kind,
+      en: required(row, "en"),
+      names: listOf(row, "names"),
+      generic: listOf(row, "generic"),
+      parent: row.cells.parent || null,
+    };
+  });
+}
+
+/** Every common body of every nation: `iq-army`, `iq-interior` … */
+export function commonBodiesOf(nations: readonly NationEntry[], bodies: readonly CommonBody[]): Actor[] {
+  const actors: Actor[] = [];
+  for (const nation of nations) {
+    const own = bodies.filter((body) => scopes.indexOf(body.nations) <= scopes.indexOf(nation.bodies));
+    const known = new Set(own.map((body) => body.body));
+    for (const body of own) {
+      const [ar, ...aliases] = body.names.flatMap((pattern) => fillPattern(pattern, nation));
+      if (ar === undefined) continue;
+      actors.push({
+        id: bodyId(nation, body.body),
+        name: { ar, en: body.en.replace("{EN}", nation.en).replace("{ADJ}", nation.enAdjective) },
+        aliases,
+        loaded: [],
+        short: [],
+        generic: body.generic,
+        form: "organization",
+        kind: body.kind,
+        country: nation.country,
+        parents: body.parent !== null && known.has(body.parent) ? [bodyId(nation, body.parent)] : [],
+        since: null,
+        until: null,
+        source: "common bodies of states; nations.tsv, bodies.tsv",
+      });
+    }
+  }
+  return actors;
+}
+
+const bodyId = (nation: Nation, body: string) => `${nation.country.toLowerCase()}-${body}`;
+
+/**
+ * Names a pattern stands for, one per spelling of the nation's name or adjective; none where it has no adjective.
+ * `fillPattern("وزارة الدفاع {F}", iraq)` is `["وزارة الدفاع العراقية"]`.
+ */
+export function fillPattern(pattern: string, nation: Nation): string[] {
+  const place = /\{[NMFI]\}/u.exec(pattern)?.[0];
+  if (place === undefined) return [pattern];
+  const words =
+    place === "{N}"
+      ? nation.names
+      : nation.adjectives.map(({ masculine, feminine }) =>
+          place === "{M}" ? masculine : place === "{F}" ? feminine : feminine.replaceAll(/(^| )ال/gu, "$1"),
+        );
+  return words.map((word) => pattern.replace(place, word));
+}
+
+/** "العراقي" -> "العراقية", "الكوري الجنوبي" -> "الكورية الجنوبية": every word in -ي takes ة. */
+const feminine = (masculine: string) => masculine.replaceAll(/ي(?= |$)/gu, "ية");
