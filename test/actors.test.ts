@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Actor, Office } from "#model/actor";
 import { fold } from "#text/fold";
-import { loadActors } from "./load-actors.ts";
-import { bundledData } from "./load-resources.ts";
+import { loadActors } from "#resources/load-actors";
+import { bundledData } from "#resources/load-resources";
 
 const { actors, offices, nations } = await loadActors(bundledData);
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
