@@ -98,7 +98,16 @@ export interface PlaceMention extends MentionBase {
   readonly cue: string | null;
   /** true for "القضاء", "المدينة", "المنطقة ذاتها" resolved to an earlier place. */
   readonly anaphoric: boolean;
+  /** Index (in `mentions.places`) of the mention that holds this one or that it is measured from:
+   *  in "قضاء الطارمية شمال بغداد" Tarmiyah is part of Baghdad's mention, whose own cue is "شمال". */
+  readonly partOf: number | null;
+  /** How narrow it is: 0 country, 1 named area, 2 governorate, 3 district, 4 settlement or near one, 5 a site. */
+  readonly specificity: PlaceSpecificity;
+  /** Folded title said with it, in the singular ("قضاء", "مطار", "سوق"); null where none. */
+  readonly title: string | null;
 }
+
+export type PlaceSpecificity = 0 | 1 | 2 | 3 | 4 | 5;
 
 /**
  * Words that name an actor: a body, an armed group, an office-holder, or people described

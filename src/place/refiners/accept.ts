@@ -1,0 +1,69 @@
+import { locativeWords } from "../ar/cues.ts";
+import type { Approach, Draft, Scene } from "../draft.ts";
+import type { Holding } from "./containment.ts";
+import { fold } from "#text/fold";
+
+/** Preposition or clitic that leads to the place, folded; null where none. */
+export function readCue({ tokens }: Scene, draft: Draft, approach: Approach | null): string | null {
+  if (approach) return approach.cue;
+  const clitic = draft.clitics.replace(/^[وف]/, "");
+  if (clitic) return clitic;
+  const before = tokens[draft.from - 1];
+  if (!before || before.sentence !== tokens[draft.from]!.sentence) return null;
+  if (locativeWords.has(before.folded)) return before.folded;
+  const bare = /^[وفب]/.test(before.folded) ? before.folded.slice(1) : "";
+  return locativeWords.has(bare) ? bare : null;
+}
+
+const placing = new Set(["في", "ب", "من", "الي", "نحو", "صوب", "داخل", "وسط", "باتجاه", "خارج", "بين", "عند"]);
+
+/**
+ * Which drafts are places. Strong names and titled ones are; a weak name needs a cue, a neighbour in a list, or a holder;
+ * a common word needs a stated holder or a mention with its title elsewhere in the report.
+ */
+export function acceptDrafts(
+  scene: Scene,
+  drafts: readonly Draft[],
+  approaches: readonly (Approach | null)[],
+  holders: readonly (Holding | null)[],
+  cues: readonly (string | null)[],
+  dateline: string | null,
+): boolean[] {
+  const { tokens } = scene;
+  const nameOf = (d: Draft) => {
+    let name = tokens[d.nameFrom]!.folded;
+    if (d.nameFrom === d.from) name = name.slice(d.clitics.length);
+    for (let k = d.nameFrom + 1; k < d.nameTo; k++) name += ` ${tokens[k]!.folded}`;
+    return name;
+  };
+  const accepted = drafts.map((d) => d.strength >= 2);
+  const known = new Set<string>();
+  if (dateline) known.add(fold(dateline));
+  drafts.forEach((d, i) => {
+    if (accepted[i] && d.entries.length) known.add(nameOf(d));
+  });
+  for (let round = 0; round < 2; round++) {
+    drafts.forEach((d, i) => {
+      if (accepted[i]) return;
+      const holder = holders[i];
+      const held = holder !== null && holder !== undefined && !holder.soft && accepted[holder.outer] === true;
+      const beside = neighbour(drafts, accepted, i);
+      const cue = cues[i] ?? null;
+      const placed = approaches[i]?.kind === "distance" || approaches[i]?.kind === "direction" || (cue !== null && placing.has(cue));
+      const ok = known.has(nameOf(d)) || held || (d.strength === 1 ? placed || beside || approaches[i] !== null : beside && placed);
+      if (!ok) return;
+      accepted[i] = true;
+      known.add(nameOf(d));
+    });
+  }
+  return accepted;
+}
+
+/** Joined by و to an accepted place right before or after. */
+function neighbour(drafts: readonly Draft[], accepted: readonly boolean[], i: number): boolean {
+  const d = drafts[i]!;
+  const before = drafts[i - 1];
+  if (before && accepted[i - 1] && before.to === d.from && d.clitics.startsWith("و")) return true;
+  const after = drafts[i + 1];
+  return after !== undefined && accepted[i + 1] === true && after.from === d.to && after.clitics.startsWith("و");
+}

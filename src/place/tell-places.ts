@@ -1,0 +1,249 @@
+import type { PlaceMention, PlaceSpecificity, PlaceValue } from "#model/mention";
+import type { Place } from "#model/place";
+import { spanOf } from "#model/span";
+import { fold } from "#text/fold";
+import type { Clues } from "./clues.ts";
+import type { Approach, Draft, Scene } from "./draft.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { kindTraits } from "./kinds.ts";
+import { placeValue, valueBeside, valueWithin } from "./place-value.ts";
+import { History } from "./refiners/history.ts";
+import { isPower, markBodies, readUse } from "./refiners/use.ts";
+import type { Holding } from "./refiners/containment.ts";
+import { holds, resolvePlace, type Resolution, type ResolveContext } from "./resolve.ts";
+
+export interface PlaceStory {
+  readonly scene: Scene;
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly approaches: readonly (Approach | null)[];
+  readonly holders: readonly (Holding | null)[];
+  readonly cues: readonly (string | null)[];
+  readonly clues: Clues;
+  readonly gazetteer: Gazetteer;
+}
+
+interface Told {
+  value: PlaceValue | null;
+  specificity: PlaceSpecificity;
+  place: Place | null;
+  use: PlaceMention["use"];
+  anaphoric: boolean;
+}
+
+/** Resolves accepted drafts and builds the mentions, in text order. */
+export function tellPlaces(story: PlaceStory): PlaceMention[] {
+  const { scene, drafts, approaches, gazetteer, clues } = story;
+  const resolutions = resolveAll(story);
+  const marks = markBodies(scene);
+  const history = new History(clues, gazetteer);
+  const told: Told[] = [];
+  const uses = drafts.map((draft, i) => {
+    const place = resolutions[i]!.place;
+    const power = place !== null && isPower(place, nameOf(scene, draft));
+    return readUse(scene, draft, approaches[i] ?? null, marks, power);
+  });
+  spreadUses(drafts, uses, resolutions);
+  const holders = story.holders.map((h, i) => (h && (!h.soft || softHolds(resolutions, i, h.outer)) ? h.outer : null));
+  const held = new Set(holders.filter((h) => h !== null));
+  drafts.forEach((draft, i) => {
+    const one = tellOne(story, i, resolutions, holders, history, uses[i]!);
+    told.push(one);
+    history.add({
+      value: one.value,
+      place: one.place,
+      title: draft.title?.title.word ?? null,
+      use: one.use,
+      reference: held.has(i) || approaches[i] !== null,
+      sentence: scene.tokens[draft.from]!.sentence,
+    });
+  });
+  return assemble(story, told, holders, resolutions);
+}
+
+/** First without, then with the other places of the report: the unambiguous ones are the anchors of the rest. */
+function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolution[] {
+  const context = (i: number, anchors: readonly Place[]): ResolveContext => {
+    const stated: { places: readonly Place[]; withinKm: number | null }[] = [];
+    const link = holders[i];
+    if (link && !link.soft) {
+      const outer = drafts[link.outer]!;
+      const approach = approaches[link.outer];
+      const places = outer.entries.map((e) => e.place);
+      if (places.length) stated.push({ places, withinKm: approach ? Math.max(approach.km === null ? 120 : approach.km * 1.4 + 15, 25) : null });
+      const further = holders[link.outer];
+      if (further && !further.soft && further.outer !== i) {
+        const grand = drafts[further.outer]!.entries.map((e) => e.place);
+        if (grand.length) stated.push({ places: grand, withinKm: approaches[further.outer] ? 150 : null });
+      }
+    }
+    return { countryShare: clues.countryShare, anchors, holders: stated };
+  };
+  const first = drafts.map((d, i) => resolvePlace(d.entries, d.title?.title ?? null, context(i, clues.dateline)));
+  const anchors = new Set<Place>(clues.dateline);
+  drafts.forEach((_, i) => {
+    const { place, candidates } = first[i]!;
+    if (place && (candidates.length === 1 || candidates[0]!.weight - candidates[1]!.weight > 2)) anchors.add(place);
+  });
+  const list = [...anchors];
+  return drafts.map((d, i) => (first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!));
+}
+
+function softHolds(resolutions: readonly Resolution[], inner: number, outer: number): boolean {
+  const a = resolutions[inner]!.place;
+  const b = resolutions[outer]!.place;
+  return a !== null && b !== null && kindTraits[b.kind].specificity < kindTraits[a.kind].specificity && holds(b, a);
+}
+
+/** "أمرت فرنسا وألمانيا وبريطانيا": what is joined acts together. */
+function spreadUses(drafts: readonly Draft[], uses: PlaceMention["use"][], resolutions: readonly Resolution[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const joined = drafts[i]!.clitics === "و" && drafts[i]!.from === drafts[i - 1]!.to;
+    const power = resolutions[i]!.place?.kind === resolutions[i - 1]!.place?.kind;
+    if (joined && power && uses[i] === "location" && uses[i - 1] !== "location") uses[i] = uses[i - 1]!;
+  }
+}
+
+function tellOne(
+  story: PlaceStory,
+  i: number,
+  resolutions: readonly Resolution[],
+  holders: readonly (number | null)[],
+  history: History,
+  use: PlaceMention["use"],
+): Told {
+  const { scene, drafts, approaches, gazetteer } = story;
+  const draft = drafts[i]!;
+  const { place } = resolutions[i]!;
+  const title = draft.title?.title ?? null;
+  const name = nameOf(scene, draft);
+  if (draft.reference) {
+    const found = history.resolve(draft.reference, title, name);
+    if (!found) return { value: null, specificity: title?.specificity ?? 1, place: null, use, anaphoric: true };
+    return { ...found, use, anaphoric: draft.reference.to !== "country" && !(draft.reference.to === "capital" && draft.reference.country) };
+  }
+  if (place) {
+    let value = placeValue(place, gazetteer);
+    let specificity = kindTraits[place.kind].specificity;
+    if (title && !title.kinds.includes(place.kind) && title.role !== "state") {
+      if (title.role === "site" || title.specificity >= 4) value = valueWithin(value, spanName(story, draft), title.precision);
+      else value = { ...value, precision: title.precision };
+      specificity = title.specificity;
+    }
+    if (title?.role === "part") {
+      value = valueBeside(value, { bearing: draft.quarter, km: null, kind: draft.quarter === null ? "near" : "direction" }, spanName(story, draft));
+      specificity = Math.max(2, Math.min(3, specificity)) as PlaceSpecificity;
+    } else if (draft.quarter !== null) value = valueBeside(value, { bearing: draft.quarter, km: null, kind: "direction" }, spanName(story, draft));
+    return { value, specificity, place, use, anaphoric: false };
+  }
+  // an unknown name: the point of what holds it
+  const outer = holders[i] ?? null;
+  const label = spanName(story, draft);
+  const specificity = title?.specificity ?? 4;
+  let parent: PlaceValue | null = null;
+  if (outer !== null) {
+    const holder = resolutions[outer]!.place ? tellOne(story, outer, resolutions, holders, history, "location").value : referenceValue(story, outer, history);
+    const approach = approaches[outer];
+    parent = holder && approach ? valueBeside(holder, approach, label) : holder;
+  }
+  parent ??= history.context(scene.tokens[draft.from]!.sentence, specificity);
+  if (!parent) return { value: null, specificity, place: null, use, anaphoric: false };
+  let value = valueWithin(parent, label, title?.precision ?? "settlement");
+  if (draft.quarter !== null) value = valueBeside(value, { bearing: draft.quarter, km: null, kind: "direction" }, label);
+  return { value, specificity, place: null, use, anaphoric: false };
+}
+
+function referenceValue({ scene, drafts }: PlaceStory, i: number, history: History): PlaceValue | null {
+  const draft = drafts[i]!;
+  return draft.reference ? (history.resolve(draft.reference, draft.title?.title ?? null, nameOf(scene, draft))?.value ?? null) : null;
+}
+
+/** Folded name without title and clitics. */
+function nameOf({ tokens }: Scene, draft: Draft): string {
+  let name = tokens[draft.nameFrom]!.folded;
+  if (draft.nameFrom === draft.from) name = name.slice(draft.clitics.length);
+  for (let k = draft.nameFrom + 1; k < draft.nameTo; k++) name += ` ${tokens[k]!.folded}`;
+  return name;
+}
+
+/** The mention's words with the title, as written. */
+function spanName(story: PlaceStory, draft: Draft): string {
+  return wordsSpan(story, draft.from, draft.to, draft.clitics).text;
+}
+
+/** Span of tokens, without the clitics on the first. */
+function wordsSpan({ scene: { tokens }, text }: PlaceStory, from: number, to: number, clitics: string) {
+  let start = tokens[from]!.start;
+  let left = clitics.length;
+  while (left > 0 && start < tokens[from]!.end) {
+    if (fold(text[start]!) !== "") left--;
+    start++;
+  }
+  while (start < tokens[from]!.end && fold(text[start]!) === "") start++;
+  return spanOf(text, start, tokens[to - 1]!.end);
+}
+
+function assemble(story: PlaceStory, told: readonly Told[], holders: readonly (number | null)[], resolutions: readonly Resolution[]): PlaceMention[] {
+  const { drafts, approaches, cues, scene } = story;
+  const mentions: (PlaceMention & { readonly draft: number; readonly beside: boolean })[] = [];
+  const described = new Set(holders.filter((h) => h !== null));
+  drafts.forEach((draft, i) => {
+    const one = told[i]!;
+    if (draft.reference && !one.value) return;
+    const base = {
+      kind: "place" as const,
+      from: draft.from,
+      to: draft.to,
+      span: wordsSpan(story, draft.from, draft.to, draft.clitics),
+      rule: draft.rule,
+      value: one.value,
+      candidates: resolutions[i]!.candidates,
+      use: one.use,
+      cue: cues[i] ?? null,
+      anaphoric: one.anaphoric,
+      partOf: null,
+      specificity: one.specificity,
+      title: draft.title?.title.word ?? null,
+    };
+    const approach = approaches[i] ?? null;
+    if (approach && one.value && one.use === "location" && !described.has(i)) {
+      const from = Math.min(approach.from, draft.from);
+      const span = wordsSpan(story, from, draft.to, from === draft.from ? draft.clitics : proclitic(scene.tokens[from]!.folded));
+      mentions.push({
+        ...base,
+        from,
+        span,
+        rule: approach.kind,
+        value: valueBeside(one.value, approach, span.text),
+        candidates: [],
+        cue: leadingCue(scene, from),
+        specificity: besideSpecificity(one, approach),
+        title: null,
+        draft: i,
+        beside: true,
+      });
+    }
+    mentions.push({ ...base, draft: i, beside: false });
+  });
+  const ordered = mentions.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.beside ? -1 : 1));
+  const indexOf = new Map<number, number>();
+  ordered.forEach((m, k) => {
+    if (!m.beside) indexOf.set(m.draft, k);
+  });
+  return ordered.map(({ draft, beside, ...mention }) => {
+    const outer = beside ? draft : (holders[draft] ?? null);
+    return { ...mention, partOf: outer === null ? null : (indexOf.get(outer) ?? null) };
+  });
+}
+
+const besideSpecificity = (one: Told, approach: Approach): PlaceSpecificity =>
+  approach.km !== null ? 4 : one.specificity >= 3 ? 4 : one.specificity === 0 ? 1 : (one.specificity as PlaceSpecificity);
+
+const proclitic = (folded: string) => (/^(و|ب|ل|ف)(شمال|جنوب|شرق|غرب|قرب)/.test(folded) ? folded[0]! : "");
+
+function leadingCue({ tokens }: Scene, from: number): string | null {
+  const own = proclitic(tokens[from]!.folded);
+  if (own && own !== "و") return own;
+  const before = tokens[from - 1];
+  return before && before.sentence === tokens[from]!.sentence && /^(في|من|الي|نحو|علي)$/.test(before.folded) ? before.folded : null;
+}
