@@ -38,7 +38,9 @@ export function readClues(scene: Scene, document: SourceDocument, drafts: readon
   const named = document.dateline ? gazetteer.named(document.dateline) : [];
   const share = (code: string) => (total ? (votes.get(code) ?? 0) / total : 0);
   const dateline = named.toSorted((a, b) => datelineWeight(b, share) - datelineWeight(a, share)).slice(0, 1);
-  if (dateline[0]) vote(dateline[0].country, 2);
+  // "طرابلس" alone doesn't say which: the text's own clues come first
+  const sure = dateline[0] && (share(dateline[0].country ?? "") > 0.3 || named.every((p) => p.country === dateline[0]!.country));
+  if (sure) vote(dateline[0]!.country, 2);
   if (document.publisher) for (const country of publisherCountries(document.publisher, gazetteer)) vote(country, 1);
   let country: string | null = null;
   for (const [code, weight] of votes) if (country === null || weight > votes.get(country)!) country = code;

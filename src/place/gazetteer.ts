@@ -1,6 +1,7 @@
 import type { Place } from "#model/place";
 import type { Token } from "#model/token";
 import { PhraseIndex, phraseWords } from "#lexicon/phrase-index";
+import { fold } from "#text/fold";
 import { nameVariants } from "./name-variants.ts";
 
 /** A name of a place. `bare`: the name without its article or with one it doesn't have; only a title makes that a name. */
@@ -30,6 +31,8 @@ export interface Gazetteer {
   admin1(country: string, english: string): Place | undefined;
   /** A district by the English names of itself and of its governorate. */
   admin2(country: string, admin1: string | null, english: string): Place | undefined;
+  /** Whether a folded word is a name that bare prose must not be read as. */
+  isCommonWord(folded: string): boolean;
   /** Ids of the named areas that a place lies in, sorted. */
   regionsOf(place: Place): readonly string[];
 }
@@ -38,10 +41,12 @@ const none: readonly NameMatch[] = [];
 
 /**
  * Builds a gazetteer. A later place of the same id replaces an earlier one.
+ * `commonWords`: names that are also words of the language.
  * 15,000 places take about 0.1 s; lookups cost one map access for words that start no name.
  */
-export function buildGazetteer(places: Iterable<Place>): Gazetteer {
+export function buildGazetteer(places: Iterable<Place>, commonWords: Iterable<string> = []): Gazetteer {
   const byId = new Map<string, Place>();
+  const common = new Set([...commonWords].map(fold));
   for (const place of places) byId.set(place.id, place);
   const index = new PhraseIndex<NameEntry>([], { inner: "article" });
   const firstWords = new Set<string>();
@@ -97,6 +102,7 @@ export function buildGazetteer(places: Iterable<Place>): Gazetteer {
     country: (code) => countries.get(code),
     admin1: (country, english) => admin1.get(`${country}|${english}`),
     admin2: (country, first, english) => admin2.get(`${country}|${first}|${english}`),
+    isCommonWord: (folded) => common.has(folded),
     regionsOf: (place) => regions(place),
   };
 }

@@ -21,13 +21,32 @@ export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<An
   if (!read.length) return { places: [] };
   const near = read.map((d) => readApproach(scene, d, analysis.numbers));
   const cues = read.map((d, i) => readCue(scene, d, near[i]!));
-  const accepted = acceptDrafts(scene, read, near, findHolders(scene, read, near), cues, analysis.document.dateline);
+  const accepted = acceptDrafts(
+    scene,
+    read,
+    near,
+    findHolders(scene, read, near),
+    cues,
+    analysis.document.dateline,
+    readClues(scene, analysis.document, read, gazetteer).countryShare,
+  );
   const kept = read.map((_, i) => i).filter((i) => accepted[i]);
   const drafts = kept.map((i) => read[i]!);
   const approaches = kept.map((i) => near[i]!);
   const clues = readClues(scene, analysis.document, drafts, gazetteer);
   const holders = findHolders(scene, drafts, approaches);
-  return { places: tellPlaces({ scene, text: analysis.document.text, drafts, approaches, holders, cues: kept.map((i) => cues[i]!), clues, gazetteer }) };
+  return {
+    places: tellPlaces({
+      scene,
+      text: analysis.document.text,
+      drafts,
+      approaches,
+      holders,
+      cues: kept.map((i) => cues[i]!),
+      clues,
+      gazetteer,
+    }),
+  };
 }
 
 /** Tokens of times and durations: a month's name is no place. */

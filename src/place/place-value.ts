@@ -48,7 +48,13 @@ export function valueBeside(base: PlaceValue, approach: Pick<Approach, "bearing"
   if (approach.km !== null) {
     if (approach.bearing === null) return { ...named, precision: "near", radiusKm: round(Math.max(2, approach.km)) };
     const { km } = approach;
-    return { ...named, ...local(base, km), ...pointAt(from, approach.bearing, km), precision: "near", radiusKm: round(Math.max(2, km / 6)) };
+    return {
+      ...named,
+      ...local(base, km),
+      ...pointAt(from, approach.bearing, km),
+      precision: "near",
+      radiusKm: round(Math.max(2, km / 6)),
+    };
   }
   if (approach.kind === "direction" && approach.bearing !== null) {
     const area = base.precision === "country" || base.precision === "governorate" || base.precision === "region";
@@ -60,4 +66,8 @@ export function valueBeside(base: PlaceValue, approach: Pick<Approach, "bearing"
 }
 
 /** Beyond some distance the point may lie in another district or governorate: what isn't known isn't said. */
-const local = (base: PlaceValue, km: number) => ({ admin2: null, admin1: km > 40 ? null : base.admin1, regions: km > 15 ? [] : base.regions });
+const local = (base: PlaceValue, km: number) => ({
+  admin2: null,
+  admin1: km > 40 ? null : base.admin1,
+  regions: km > 15 ? [] : base.regions,
+});

@@ -29,7 +29,8 @@ export function holds(outer: Place, inner: Place): boolean {
   if (outer.kind === "country") return outer.country === inner.country;
   if (outer.country !== null && inner.country !== null && outer.country !== inner.country) return false;
   if (outer.members.length) return outer.members.includes(inner.id) || distanceKm(outer, inner) <= radiusOf(outer);
-  if (outer.kind === "admin1") return inner.admin1 === outer.name.en || (inner.admin1 === null && distanceKm(outer, inner) <= radiusOf(outer) * 1.3);
+  if (outer.kind === "admin1")
+    return inner.admin1 === outer.name.en || (inner.admin1 === null && distanceKm(outer, inner) <= radiusOf(outer) * 1.3);
   if (outer.kind === "admin2" && inner.admin2 === outer.name.en && inner.admin1 === outer.admin1) return true;
   if (kindTraits[inner.kind].specificity < level) return false;
   return distanceKm(outer, inner) <= Math.max(radiusOf(outer) * 1.5, 12);
@@ -47,7 +48,9 @@ export function resolvePlace(entries: readonly NameEntry[], title: Title | null,
     .toSorted((a, b) => b.weight - a.weight || (b.place.population ?? 0) - (a.place.population ?? 0) || (a.place.id < b.place.id ? -1 : 1));
   return {
     place: scored[0]?.place ?? null,
-    candidates: scored.slice(0, 8).map(({ place, weight, reason }) => ({ placeId: place.id, weight: Math.round(weight * 100) / 100, reason })),
+    candidates: scored
+      .slice(0, 8)
+      .map(({ place, weight, reason }) => ({ placeId: place.id, weight: Math.round(weight * 100) / 100, reason })),
   };
 }
 
@@ -57,7 +60,13 @@ function score({ place, bare }: NameEntry, title: Title | null, context: Resolve
   let weight = kindTraits[place.kind].prior + population - (bare ? 0.4 : 0);
   if (title) {
     const fit = title.kinds.indexOf(place.kind);
-    parts.push(fit === 0 ? [3, `title ${title.word}`] : fit > 0 ? [2.4 - fit * 0.15, `title ${title.word}`] : [-1.5, `title ${title.word} does not fit`]);
+    parts.push(
+      fit === 0
+        ? [3, `title ${title.word}`]
+        : fit > 0
+          ? [2.4 - fit * 0.15, `title ${title.word}`]
+          : [-1.5, `title ${title.word} does not fit`],
+    );
   }
   for (const { places, withinKm } of context.holders) {
     const near = places.some((p) => (withinKm === null ? holds(p, place) : distanceKm(p, place) <= withinKm));

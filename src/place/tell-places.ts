@@ -70,7 +70,8 @@ function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolut
       const outer = drafts[link.outer]!;
       const approach = approaches[link.outer];
       const places = outer.entries.map((e) => e.place);
-      if (places.length) stated.push({ places, withinKm: approach ? Math.max(approach.km === null ? 120 : approach.km * 1.4 + 15, 25) : null });
+      if (places.length)
+        stated.push({ places, withinKm: approach ? Math.max(approach.km === null ? 120 : approach.km * 1.4 + 15, 25) : null });
       const further = holders[link.outer];
       if (further && !further.soft && further.outer !== i) {
         const grand = drafts[further.outer]!.entries.map((e) => e.place);
@@ -86,7 +87,9 @@ function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolut
     if (place && (candidates.length === 1 || candidates[0]!.weight - candidates[1]!.weight > 2)) anchors.add(place);
   });
   const list = [...anchors];
-  return drafts.map((d, i) => (first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!));
+  return drafts.map((d, i) =>
+    first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!,
+  );
 }
 
 function softHolds(resolutions: readonly Resolution[], inner: number, outer: number): boolean {
@@ -131,9 +134,14 @@ function tellOne(
       specificity = title.specificity;
     }
     if (title?.role === "part") {
-      value = valueBeside(value, { bearing: draft.quarter, km: null, kind: draft.quarter === null ? "near" : "direction" }, spanName(story, draft));
+      value = valueBeside(
+        value,
+        { bearing: draft.quarter, km: null, kind: draft.quarter === null ? "near" : "direction" },
+        spanName(story, draft),
+      );
       specificity = Math.max(2, Math.min(3, specificity)) as PlaceSpecificity;
-    } else if (draft.quarter !== null) value = valueBeside(value, { bearing: draft.quarter, km: null, kind: "direction" }, spanName(story, draft));
+    } else if (draft.quarter !== null)
+      value = valueBeside(value, { bearing: draft.quarter, km: null, kind: "direction" }, spanName(story, draft));
     return { value, specificity, place, use, anaphoric: false };
   }
   // an unknown name: the point of what holds it
@@ -142,7 +150,9 @@ function tellOne(
   const specificity = title?.specificity ?? 4;
   let parent: PlaceValue | null = null;
   if (outer !== null) {
-    const holder = resolutions[outer]!.place ? tellOne(story, outer, resolutions, holders, history, "location").value : referenceValue(story, outer, history);
+    const holder = resolutions[outer]!.place
+      ? tellOne(story, outer, resolutions, holders, history, "location").value
+      : referenceValue(story, outer, history);
     const approach = approaches[outer];
     parent = holder && approach ? valueBeside(holder, approach, label) : holder;
   }
@@ -183,7 +193,12 @@ function wordsSpan({ scene: { tokens }, text }: PlaceStory, from: number, to: nu
   return spanOf(text, start, tokens[to - 1]!.end);
 }
 
-function assemble(story: PlaceStory, told: readonly Told[], holders: readonly (number | null)[], resolutions: readonly Resolution[]): PlaceMention[] {
+function assemble(
+  story: PlaceStory,
+  told: readonly Told[],
+  holders: readonly (number | null)[],
+  resolutions: readonly Resolution[],
+): PlaceMention[] {
   const { drafts, approaches, cues, scene } = story;
   const mentions: (PlaceMention & { readonly draft: number; readonly beside: boolean })[] = [];
   const described = new Set(holders.filter((h) => h !== null));

@@ -18,7 +18,9 @@ export const bearings: ReadonlyMap<string, number> = new Map(
 export const insideWords = wordSet("وسط داخل قلب مركز عموم كامل أنحاء عبر ضمن خلال بوسط مختلف عمق أجواء سماء");
 
 /** Beside the place: the point with a wider radius. */
-export const nearWords = wordSet("قرب بالقرب قريبا قريبة قريب محاذاة بمحاذاة محيط مشارف ضواحي أطراف تخوم جوار حوالي ناحية باتجاه مدخل مداخل محاذية المحاذية المجاورة المتاخمة متاخمة أحراش");
+export const nearWords = wordSet(
+  "قرب بالقرب قريبا قريبة قريب محاذاة بمحاذاة محيط مشارف ضواحي أطراف تخوم جوار حوالي ناحية باتجاه مدخل مداخل محاذية المحاذية المجاورة المتاخمة متاخمة أحراش",
+);
 
 /** At sea before the place. */
 export const offshoreWords = wordSet("قبالة سواحل شواطئ ساحل مياه");

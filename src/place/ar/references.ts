@@ -5,4 +5,6 @@ export const homelands = wordSet("بلاد وطن مملكة سلطنة جمهو
 /** With the article: where it happened. */
 export const hereWords = wordSet("مكان موقع ناحية");
 /** Before a nationality adjective they mean the country. */
-export const territories = wordSet("أراض أراضي أراضى مدن محافظات قرى بلدات سواحل أجواء مياه تراب ولايات أقاليم مناطق شوارع حدود مدينة بلدة قرية");
+export const territories = wordSet(
+  "أراض أراضي أراضى مدن محافظات قرى بلدات سواحل أجواء مياه تراب ولايات أقاليم مناطق شوارع حدود مدينة بلدة قرية",
+);

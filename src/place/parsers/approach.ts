@@ -37,7 +37,8 @@ export function readApproach(scene: Scene, draft: Draft, numbers: readonly Numbe
     if (reading.clitics) break;
   }
   const bearing = meanBearing(turns);
-  const distance = distanceBefore(tokens, k, sentence, numbers) ?? (turns.length ? distanceAfter(tokens, draft.to, sentence, numbers) : null);
+  const distance =
+    distanceBefore(tokens, k, sentence, numbers) ?? (turns.length ? distanceAfter(tokens, draft.to, sentence, numbers) : null);
   if (distance && (turns.length || k < draft.from - 1))
     return { from: Math.min(distance.from, last), bearing, km: distance.km, kind: "distance", cue: words.join(" ") || "بعد" };
   if (turns.length) {
@@ -101,7 +102,12 @@ function distanceBefore(
 const unitWords: ReadonlySet<string> = new Set(kilometres.keys());
 
 /** "بنحو 50 كلم" after the place. */
-function distanceAfter(tokens: readonly Token[], at: number, sentence: number, numbers: readonly NumberMention[]): { from: number; km: number } | null {
+function distanceAfter(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  numbers: readonly NumberMention[],
+): { from: number; km: number } | null {
   let i = at;
   if (!tokens[i]?.folded.startsWith("ب") || tokens[i]!.sentence !== sentence) return null;
   if (stemIn(tokens[i], distanceGlue) !== null && tokens[i]!.kind === "word") i++;

@@ -1,6 +1,7 @@
 import type { Token } from "#model/token";
 import { commonNames, needCue } from "../ar/common-names.ts";
-import { closingAdjectives } from "../ar/name-words.ts";
+import { functionWords } from "../ar/bodies.ts";
+import { closingAdjectives, nameHeads } from "../ar/name-words.ts";
 import type { TitleForm } from "../ar/titles.ts";
 import { meanBearing, type Draft, type Scene, type Strength } from "../draft.ts";
 import type { Gazetteer, NameEntry, NameMatch } from "../gazetteer.ts";
@@ -44,7 +45,7 @@ function readAt(scene: Scene, gazetteer: Gazetteer, at: number): Draft[] {
   const reference = !titled.length && (!longest || longest.to === at + 1) ? readReference(scene, at) : null;
   if (reference) return [reference];
   if (!longest || (titled.length && longest.to < end)) return titled;
-  const known = knownDraft(scene, longest.from, longest.from, matches, longest.to > at + 1 ? (title?.form ?? null) : null);
+  const known = knownDraft(scene, gazetteer, longest.from, longest.from, matches, longest.to > at + 1 ? (title?.form ?? null) : null);
   return known ? [known] : titled;
 }
 
@@ -52,14 +53,28 @@ function readAt(scene: Scene, gazetteer: Gazetteer, at: number): Draft[] {
 function freeMatches({ tokens, taken }: Scene, gazetteer: Gazetteer, at: number): readonly NameMatch[] {
   const all = gazetteer.matchesAt(tokens, at);
   if (!all.length) return all;
-  const free = all.filter((m) => !taken.subarray(m.from, m.to).includes(1) && sameSentence(tokens, m.from, m.to));
+  const free = all.filter(
+    (m) =>
+      !taken.subarray(m.from, m.to).includes(1) &&
+      sameSentence(tokens, m.from, m.to) &&
+      !m.clitics.includes("ك") &&
+      // "شمال" for a place listed as "الشمال"
+      !(m.to === m.from + 1 && readWord(tokens[m.from]!).bearing?.definite === false),
+  );
   const to = free[0]?.to;
   return free.filter((m) => m.to === to);
 }
 
 const sameSentence = (tokens: readonly Token[], from: number, to: number) => tokens[from]!.sentence === tokens[to - 1]!.sentence;
 
-function knownDraft(scene: Scene, from: number, nameFrom: number, matches: readonly NameMatch[], title: TitleForm | null): Draft | null {
+function knownDraft(
+  scene: Scene,
+  gazetteer: Gazetteer,
+  from: number,
+  nameFrom: number,
+  matches: readonly NameMatch[],
+  title: TitleForm | null,
+): Draft | null {
   const first = matches[0]!;
   const entries = matches.flatMap((m) => m.entries.filter((e) => title !== null || !e.bare || isProminent(e)));
   if (!entries.length) return null;
@@ -73,7 +88,7 @@ function knownDraft(scene: Scene, from: number, nameFrom: number, matches: reado
     clitics,
     title,
     entries,
-    strength: title ? 3 : nameStrength(scene.tokens, first, entries),
+    strength: title ? 3 : nameStrength(scene.tokens, gazetteer, first, entries),
     rule: title ? "title-name" : "name",
     inner: null,
     quarter: null,
@@ -82,13 +97,19 @@ function knownDraft(scene: Scene, from: number, nameFrom: number, matches: reado
 }
 
 const isProminent = ({ place }: NameEntry) =>
-  place.kind === "country" || place.kind === "admin1" || place.kind === "region" || place.kind === "sea" || (place.population ?? 0) >= prominent;
+  place.kind === "country" ||
+  place.kind === "admin1" ||
+  place.kind === "region" ||
+  place.kind === "sea" ||
+  (place.population ?? 0) >= prominent;
 
-function nameStrength(tokens: readonly Token[], match: NameMatch, entries: readonly NameEntry[]): Strength {
+function nameStrength(tokens: readonly Token[], gazetteer: Gazetteer, match: NameMatch, entries: readonly NameEntry[]): Strength {
   const single = match.to === match.from + 1;
   const word = tokens[match.from]!.folded.slice(match.clitics.length);
+  // what is left of a short word after its clitics is more often no name: وصول, بازوم, كبرى
+  if (single && match.clitics && word.length <= 3) return entries.some((e) => !e.bare && isProminent(e)) ? 1 : 0;
   if (single && needCue.has(word)) return entries.some((e) => e.place.kind === "country") ? 2 : 1;
-  if (single && commonNames.has(word)) return 0;
+  if (single && (commonNames.has(word) || gazetteer.isCommonWord(word))) return 0;
   if (!single) return entries.every((e) => e.bare) ? 1 : 2;
   if (entries.some((e) => !e.bare && isProminent(e))) return 2;
   return entries.every((e) => e.bare) ? 0 : 1;
@@ -96,8 +117,9 @@ function nameStrength(tokens: readonly Token[], match: NameMatch, entries: reado
 
 /** Closing adjectives: "مستشفى جنين الحكومي", "قاعدة بلد الجوية". Only after sites; returns the end of the name. */
 function closeName({ tokens, taken }: Scene, to: number, site: boolean): number {
+  if (!site) return to;
   let end = to;
-  while (site && end < tokens.length && !taken[end] && closingAdjectives.has(tokens[end]!.folded)) end++;
+  while (end < tokens.length && !taken[end] && closingAdjectives.has(tokens[end]!.folded)) end++;
   return end;
 }
 
@@ -115,6 +137,20 @@ export function readQuarter({ tokens }: Scene, at: number): { to: number; bearin
   return to > at ? { to, bearing: meanBearing(found) } : null;
 }
 
+/** "قاعدة عين الأسد" is no base of Al Ain: a head of names takes its next word along. */
+function isNameWord({ tokens, taken }: Scene, at: number, sentence: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "word" &&
+    token.sentence === sentence &&
+    !taken[at] &&
+    !functionWords.has(token.folded) &&
+    !/^(و|ب|ل)/.test(token.folded) &&
+    !readWord(token).bearing &&
+    !readWord(token).title
+  );
+}
+
 /** A title with the name after it; more names where the title is dual or plural. */
 function readTitled(scene: Scene, gazetteer: Gazetteer, at: number, title: TitleReading): Draft[] {
   const { tokens, taken } = scene;
@@ -127,18 +163,29 @@ function readTitled(scene: Scene, gazetteer: Gazetteer, at: number, title: Title
   const site = role === "site";
 
   const inner = readWord(next).title;
-  const matches = freeMatches(scene, gazetteer, j).filter((m) => m.clitics === "");
+  const headed = nameHeads.has(next.folded) && isNameWord(scene, j + 1, next.sentence);
+  const matches = freeMatches(scene, gazetteer, j).filter((m) => m.clitics === "" && !(headed && m.to === j + 1));
   const back = inner?.definite && !inner.clitics && inner.form.title.role === "place" && role !== "place" ? readReference(scene, j) : null;
   const nested = back ? [back] : inner && !inner.definite && !inner.clitics ? readTitled(scene, gazetteer, j, inner) : [];
   let first: Draft;
   if (matches.length && (!nested.length || matches[0]!.to >= nested[0]!.to)) {
-    first = { ...knownDraft(scene, at, j, matches, title.form)!, clitics: title.clitics };
+    first = { ...knownDraft(scene, gazetteer, at, j, matches, title.form)!, clitics: title.clitics };
     const to = closeName(scene, first.to, site);
     first = { ...first, to, nameTo: to };
     if (role === "state" && !first.entries.some((e) => e.place.kind === "country")) return [];
   } else if (nested.length) {
     const [heart, ...others] = nested;
-    const outer: Draft = { ...heart!, from: at, nameFrom: at, clitics: title.clitics, title: title.form, entries: [], rule: "site-in-place", inner: heart!, reference: null };
+    const outer: Draft = {
+      ...heart!,
+      from: at,
+      nameFrom: at,
+      clitics: title.clitics,
+      title: title.form,
+      entries: [],
+      rule: "site-in-place",
+      inner: heart!,
+      reference: null,
+    };
     const quarter = role === "part" ? readQuarter(scene, outer.to) : null;
     if (quarter) return [{ ...outer, to: quarter.to, quarter: quarter.bearing }, heart!, ...others];
     return role === "state" ? [] : [outer, heart!, ...others];
@@ -184,12 +231,23 @@ function readMore(scene: Scene, gazetteer: Gazetteer, first: Draft): Draft[] {
     if (j >= tokens.length || taken[j] || tokens[j]!.kind !== "word") break;
     const wanted = comma ? "" : "و";
     const matches = freeMatches(scene, gazetteer, j).filter((m) => m.clitics === wanted);
-    let draft = matches.length ? knownDraft(scene, j, j, matches, title) : null;
+    let draft = matches.length ? knownDraft(scene, gazetteer, j, j, matches, title) : null;
     if (!draft && !comma && tokens[j]!.folded.startsWith("و") && tokens[j]!.folded.length > 3) {
       const readable = title.number === "d" || (title.title.role === "place" && !readWord(tokens[j]!).title);
       const to = readable ? readUnknownName(scene, j, { form: title, clitics: "و", definite: false }, false, "و") : null;
       if (to !== null)
-        draft = { ...first, from: j, to, nameFrom: j, nameTo: to, clitics: "و", entries: [], strength: 3, rule: "title-unknown", inner: null };
+        draft = {
+          ...first,
+          from: j,
+          to,
+          nameFrom: j,
+          nameTo: to,
+          clitics: "و",
+          entries: [],
+          strength: 3,
+          rule: "title-unknown",
+          inner: null,
+        };
     }
     if (!draft) break;
     more.push(draft);

@@ -39,13 +39,15 @@ export function readReference({ tokens, taken }: Scene, at: number): Draft | nul
     if (territories.has(stem) && adjective && adjective.definite === definite && !adjective.clitics)
       return draft(at + 2, clitics, { to: "country", country: adjective.country }, null);
     if (hereWords.has(stem) && definite) return draft(after, clitics, { to: "here" }, null);
-    if (!definite && (stem === "موقع" || stem === "مكان") && next && happenings.has(next.folded)) return draft(at + 2, clitics, { to: "here" }, null);
+    if (!definite && (stem === "موقع" || stem === "مكان") && next && happenings.has(next.folded))
+      return draft(at + 2, clitics, { to: "here" }, null);
     if (stem === "هناك" && isLocative(tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1]! : null, at, token.sentence, tokens))
       return draft(at + 1, clitics, { to: "here" }, null);
   }
   const { title } = readWord(token);
   if (!title?.definite || title.form.title.alone === "never") return null;
   const { word } = title.form.title;
+  if (title.form.number === "p" && title.form.title.role !== "place") return null;
   if (word === "قضاء" && next && judiciary.test(next.folded)) return null;
   if (adjective?.definite) {
     const site = title.form.title.role === "site";
@@ -62,5 +64,7 @@ const closing5 = new Set(["المركزي", "الدولي", "العسكري", "�
 function isLocative(next: Scene["tokens"][number] | null, at: number, sentence: number, tokens: Scene["tokens"]): boolean {
   const before = tokens[at - 1];
   if (!before || before.sentence !== sentence || before.kind !== "word" || /^(ان|لان|بان|ليس|كان|كانت)$/.test(before.folded)) return false;
-  return next === null || next.kind === "punctuation" || /^(في|من|منذ|قبل|بعد|خلال|عند|حيث|مساء|صباح|امس|ب.*|و.*|علي|حتي)$/.test(next.folded);
+  return (
+    next === null || next.kind === "punctuation" || /^(في|من|منذ|قبل|بعد|خلال|عند|حيث|مساء|صباح|امس|ب.*|و.*|علي|حتي)$/.test(next.folded)
+  );
 }

@@ -25,7 +25,8 @@ export function readUnknownName({ tokens, taken }: Scene, at: number, title: Tit
     return nameHeads.has(next) && free(at + 2) && next.length <= 4 ? at + 3 : at + 2;
   }
   if (word.startsWith("ال")) {
-    if (/(ون|ين|ات)$/.test(word) && title.form.title.role === "site" && word.length > 7 && !quoted && title.form.title.word !== "سوق") return null;
+    if (/(ون|ين|ات)$/.test(word) && title.form.title.role === "site" && word.length > 7 && !quoted && title.form.title.word !== "سوق")
+      return null;
     return at + 1;
   }
   if (quoted) return at + 1;

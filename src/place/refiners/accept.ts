@@ -28,6 +28,7 @@ export function acceptDrafts(
   holders: readonly (Holding | null)[],
   cues: readonly (string | null)[],
   dateline: string | null,
+  countryShare: (code: string) => number,
 ): boolean[] {
   const { tokens } = scene;
   const nameOf = (d: Draft) => {
@@ -49,6 +50,9 @@ export function acceptDrafts(
       const held = holder !== null && holder !== undefined && !holder.soft && accepted[holder.outer] === true;
       const beside = neighbour(drafts, accepted, i);
       const cue = cues[i] ?? null;
+      // a weak name of a country that the report doesn't tell of is a word
+      const home = d.entries.some((e) => e.place.country === null || countryShare(e.place.country) >= 0.15);
+      if (!home && !held && !known.has(nameOf(d))) return;
       const placed = approaches[i]?.kind === "distance" || approaches[i]?.kind === "direction" || (cue !== null && placing.has(cue));
       const ok = known.has(nameOf(d)) || held || (d.strength === 1 ? placed || beside || approaches[i] !== null : beside && placed);
       if (!ok) return;

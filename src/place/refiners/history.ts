@@ -74,7 +74,13 @@ export class History {
 
   #titled(title: Title, country: string | null, name: string): Found | null {
     const inCountry = (e: Entry) => country === null || e.value?.country === country;
-    const same = this.#last((e) => inCountry(e) && e.use !== "metonym" && (e.title === title.word || e.place?.kind === title.kinds[0]) && !(e.reference && e.title !== title.word));
+    const same = this.#last(
+      (e) =>
+        inCountry(e) &&
+        e.use !== "metonym" &&
+        (e.title === title.word || e.place?.kind === title.kinds[0]) &&
+        !(e.reference && e.title !== title.word),
+    );
     if (same && (title.alone !== "kind" || title.word !== "منطقه")) return again(same);
     if (title.alone === "same") return null;
     if (title.alone === "site") {
@@ -83,7 +89,10 @@ export class History {
     }
     const kinds = new Set(title.kinds);
     const fits = (e: Entry) =>
-      inCountry(e) && e.use === "location" && (e.place ? kinds.has(e.place.kind) : e.title !== null && level(e) === title.specificity) && level(e) >= 1;
+      inCountry(e) &&
+      e.use === "location" &&
+      (e.place ? kinds.has(e.place.kind) : e.title !== null && level(e) === title.specificity) &&
+      level(e) >= 1;
     const area = title.word === "منطقه";
     const found = area
       ? this.#last((e) => fits(e) && !e.reference && level(e) >= 3 && level(e) <= 4)
@@ -97,12 +106,17 @@ export class History {
     }
     const [dateline] = this.#clues.dateline;
     if (dateline && (kinds.has(dateline.kind) || area) && (country === null || dateline.country === country)) return this.#found(dateline);
-    const last = this.#last((e) => inCountry(e) && e.use !== "metonym" && level(e) >= 3 && level(e) <= 4 && !e.reference) ?? (area ? this.#last((e) => e.use === "location" && level(e) >= 1) : undefined);
+    const last =
+      this.#last((e) => inCountry(e) && e.use !== "metonym" && level(e) >= 3 && level(e) <= 4 && !e.reference) ??
+      (area ? this.#last((e) => e.use === "location" && level(e) >= 1) : undefined);
     return last ? again(last) : null;
   }
 
   #capital(country: string | null): Found | null {
-    const code = country ?? this.#last((e) => e.place?.kind === "country" && e.use === "location" && e.place.country === this.#clues.country)?.place?.country ?? this.#clues.country;
+    const code =
+      country ??
+      this.#last((e) => e.place?.kind === "country" && e.use === "location" && e.place.country === this.#clues.country)?.place?.country ??
+      this.#clues.country;
     const name = code ? capitals.get(code) : undefined;
     if (!code || !name) return null;
     const cities = this.#gazetteer.named(name).filter((p) => p.country === code && kindTraits[p.kind].specificity >= 3);

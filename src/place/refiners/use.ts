@@ -1,7 +1,17 @@
 import type { PlaceMention } from "#model/mention";
 import type { Place } from "#model/place";
 import { PhraseIndex } from "#lexicon/phrase-index";
-import { bodyNames, bodyNouns, bodyOnlyWithNext, functionWords, givenNames, isFeminineVerb, personTitles, stateNouns, stateVerbs } from "../ar/bodies.ts";
+import {
+  bodyNames,
+  bodyNouns,
+  bodyOnlyWithNext,
+  functionWords,
+  givenNames,
+  isFeminineVerb,
+  personTitles,
+  stateNouns,
+  stateVerbs,
+} from "../ar/bodies.ts";
 import { capitals } from "../ar/countries.ts";
 import type { Approach, Draft, Scene } from "../draft.ts";
 import { readWord, stemIn } from "../word-reading.ts";
@@ -41,11 +51,13 @@ export function readUse(scene: Scene, draft: Draft, approach: Approach | null, m
   }
   if (preposition) return "location";
   if (before && before.kind === "word" && isStateVerb(before.forms)) return "metonym";
-  if (after && after.kind === "word" && isStateVerb(after.forms) && (!before || before.kind !== "word" || isClauseOpener(before.folded))) return "metonym";
+  if (after && after.kind === "word" && isStateVerb(after.forms) && (!before || before.kind !== "word" || isClauseOpener(before.folded)))
+    return "metonym";
   return "location";
 }
 
-const isStateVerb = (forms: readonly { stem: string; prefix: string }[]) => forms.some((f) => stateVerbs.has(f.stem) && !f.prefix.endsWith("ال"));
+const isStateVerb = (forms: readonly { stem: string; prefix: string }[]) =>
+  forms.some((f) => stateVerbs.has(f.stem) && !f.prefix.endsWith("ال"));
 const isClauseOpener = (folded: string) => /^(ان|لكن|فيما|بينما|حيث|كما|اذ|وان)$/.test(folded) || isFeminineVerb(folded);
 
 /** A given name or a person's title right before. */
