@@ -137,6 +137,13 @@ export interface ActorMention extends MentionBase {
   readonly anaphoric: boolean;
   /** Index (in `mentions.actors`) of the antecedent, else null. */
   readonly antecedent: number | null;
+  /** "thing": what can be attacked or seized but doesn't act ("منزل", "حافلة"); "adjective": a nationality beside an
+   *  act's noun ("غارة إسرائيلية"); "metonym": a capital or country that acts. */
+  readonly sort: "people" | "unit" | "body" | "thing" | "adjective" | "metonym";
+  /** The whole noun phrase: with the title before a name, the apposition after it, numerals before a group. */
+  readonly phrase: TokenRange;
+  /** Index (in `mentions.actors`) of the wider phrase that holds this one ("وزارة الداخلية" in "مصدر في وزارة الداخلية"), else null. */
+  readonly within: number | null;
   /** Dead, wounded, detained: a casualty noun ("قتلى", "جرحى") describes state, not agency. */
   readonly casualty: "killed" | "wounded" | "detained" | "abducted" | "displaced" | null;
 }

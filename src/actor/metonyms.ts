@@ -1,0 +1,126 @@
+import type { Draft } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+import { attackNouns, diplomacyNouns } from "./ar/verbs.ts";
+import { countries, countryNames } from "./word-index.ts";
+import { countryBody } from "./register.ts";
+import { fold } from "#text/fold";
+
+const attacks = new Set(attackNouns.split(/\s+/).filter(Boolean).map(fold));
+const diplomacy = new Set(diplomacyNouns.split(/\s+/).filter(Boolean).map(fold));
+const partners = /^(و|ف)?(ضد|مع|بين|قبل|جانب|اتهام|اتهم|اتهمت|دعا|دعت|طالب|طالبت|حذر|حذرت|هدد|هددت|بحق)$/;
+
+/**
+ * A capital or a country that acts: before or after a verb of states, beside another that acts, after "ضد", "مع", "بين".
+ * A place's own reading as metonym is believed.
+ */
+export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draft | null {
+  const place = r.placeAt[i];
+  const t = r.tokens[i]!;
+  if (t.kind !== "word") return null;
+  let to = i + 1;
+  let found: { iso: string; capital: boolean; prefix: string } | null = null;
+  for (const f of t.forms) {
+    if (f.prefix !== "" && !/^[وفل]$/.test(f.prefix)) continue;
+    for (let n = 3; n >= 1 && !found; n--) {
+      const words = [f.stem];
+      for (let k = 1; k < n; k++) words.push(r.tokens[i + k]?.folded ?? "");
+      const hit = countryNames.get(words.join(" "));
+      if (hit) {
+        found = { ...hit, prefix: f.prefix };
+        to = i + n;
+      }
+    }
+    if (found) break;
+  }
+  if (!found) return null;
+  if (place && (place.use === "part-of-name" || place.to > to)) return null;
+  const before = r.tokens[i - 1];
+  const inSentence = before && before.sentence === t.sentence;
+  const beforeWord = inSentence ? r.words[i - 1]! : undefined;
+  const after = r.words[to];
+  const afterToken = r.tokens[to];
+  const free = found.prefix !== "ل" && (!place || !place.cue || place.cue === "و");
+  const subject =
+    free &&
+    (place?.use === "metonym" ||
+      !!beforeWord?.metonymVerb ||
+      (after && afterToken!.sentence === t.sentence && after.metonymVerb && (!inSentence || before!.kind === "punctuation" || /^و/.test(found.prefix) || /^(ان|لكن|ولكن|فيما|بينما|كانت|وكانت)$/.test(before!.folded))));
+  const beside = free && inSentence && partners.test(before!.folded);
+  const joined = /^و/.test(found.prefix) && drafts.at(-1)?.sort === "metonym" && drafts.at(-1)!.to === i;
+  const object = free && inSentence && drafts.at(-1)?.to === i && r.words[drafts.at(-1)!.phrase.from - 1]?.metonymVerb && found.prefix === "";
+  if (!subject && !beside && !joined && !object) return null;
+  const iso = found.iso;
+  const government = countryBody(r.register, iso, "الحكومة", r.date);
+  return {
+    from: i,
+    to,
+    headToken: i,
+    prefix: found.prefix,
+    phrase: { from: i, to },
+    rule: "metonym",
+    form: "organization",
+    sort: "metonym",
+    head: null,
+    kind: "government",
+    actorId: government?.id ?? null,
+    country: iso,
+    name: government ? { ar: government.name.ar, en: government.name.en } : { ar: null, en: `Government of ${withArticle(countries.get(iso)!.en)}` },
+    title: null,
+    nameRange: null,
+    count: null,
+    casualty: null,
+    anaphoric: false,
+    antecedent: null,
+    outer: null,
+    bare: false,
+    plural: false,
+  };
+}
+
+export const withArticle = (en: string) => (/^(United|Netherlands|Philippines|Maldives|Central)/.test(en) ? `the ${en}` : en);
+
+/** "غارة إسرائيلية", "وساطة قطرية": the nationality beside an act's noun tells who did it. */
+export function actingAdjectiveAt(r: Reading, i: number): Draft | null {
+  const before = r.tokens[i - 1];
+  const t = r.tokens[i]!;
+  if (!before || before.sentence !== t.sentence || t.kind !== "word") return null;
+  const a = r.words[i]!.adjectives.find((x) => (x.entry.country || x.entry.kind === "rebel" || x.entry.kind === "international") && (x.prefix === "" || x.prefix === "ال"));
+  if (!a) return null;
+  let at = i - 1;
+  // one adjective may stand between: "غارات جوية إسرائيلية"
+  const nounOf = (k: number) => r.tokens[k]?.forms.map((f) => f.stem).find((s) => attacks.has(s) || diplomacy.has(s));
+  let noun = nounOf(at);
+  if (!noun && r.words[at]!.adjectives.length) noun = nounOf(--at);
+  if (!noun) return null;
+  const attack = attacks.has(noun);
+  const iso = a.entry.country;
+  const body = iso ? countryBody(r.register, iso, attack ? "الجيش" : "الحكومة", r.date) : null;
+  return {
+    from: i,
+    to: i + 1,
+    headToken: i,
+    prefix: a.prefix,
+    phrase: { from: i, to: i + 1 },
+    rule: "acting-adjective",
+    form: "group",
+    sort: "adjective",
+    head: null,
+    kind: a.entry.kind ?? (attack ? "state-military" : "government"),
+    actorId: body?.id ?? null,
+    country: iso,
+    name: body
+      ? { ar: body.name.ar, en: body.name.en }
+      : iso
+        ? { ar: null, en: attack ? `${a.entry.en} forces` : `Government of ${withArticle(countries.get(iso)!.en)}` }
+        : { ar: null, en: a.entry.en },
+    title: null,
+    nameRange: null,
+    count: null,
+    casualty: null,
+    anaphoric: false,
+    antecedent: null,
+    outer: null,
+    bare: false,
+    plural: false,
+  };
+}

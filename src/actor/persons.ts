@@ -1,0 +1,157 @@
+import type { Draft } from "./draft.ts";
+import { headAt } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { boundParts, connectors, nameStrength } from "./word-index.ts";
+
+export interface NameMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+}
+
+const speech =
+  /^(و|ف)?(قال|قالت|اكد|اكدت|اعلن|اعلنت|صرح|صرحت|اوضح|اوضحت|اضاف|اضافت|ذكر|ذكرت|اشار|اشارت|كشف|كشفت|دعا|دعت|حذر|حذرت|طالب|طالبت|اعتبر|اعتبرت|راي|رات|شدد|شددت|يقول|تقول|يري|تري|نفي|نفت|اتهم|اتهمت|التقي|التقت|وصل|وصلت|زار|زارت|بحث|استقبل|ادان|ندد|رحب|تعهد|هدد|وعد|انتخب|عين|فاز|سجل|توفي|توفيت|اعتقل|قتل|اغتيل|اصيب|استقال|تولي|ترك|غادر|عاد|اعرب|اعربت|ناشد|تابع|لفت|المح|افاد|افادت|ابلغ|اقر|نقل|كتب|كتبت|غرد)$/;
+
+/**
+ * A person's name at token `at`: given name, fathers' names, connectors (بن, أبو, آل, عبد …), a family name with
+ * the article or a foreign one. `after`: what stood before: "title" lets an unknown word open the name,
+ * "speech" an everyday one.
+ */
+export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none"): NameMatch | null {
+  const first = r.tokens[at];
+  if (!first || first.kind !== "word" || r.inTime[at]) return null;
+  const open = opening(r, at, after);
+  if (!open) return null;
+  let to = at + 1;
+  let given = 1;
+  let family = false;
+  let binding = connectors.has(open.stem) && open.stem !== "بيت";
+  if (binding && !nameLike(r, at + 1)) return null;
+  for (; to < at + 6; to++) {
+    const t = r.tokens[to];
+    const w = r.words[to];
+    if (!t || t.sentence !== first.sentence) break;
+    if (t.raw === "-" && r.tokens[to + 1]?.kind === "word" && given > 0 && t.start === r.tokens[to - 1]!.end) continue;
+    if (t.kind !== "word" || r.inTime[to]) break;
+    if (binding) {
+      binding = connectors.has(t.folded) && t.folded !== "بيت";
+      given++;
+      if (t.folded.startsWith("ال") && !boundParts.has(t.folded)) family = true;
+      continue;
+    }
+    if (t.folded === "الله" || t.folded === "الدين" || t.folded === "الاسلام" || t.folded === "الزهراء") continue;
+    if (connectors.has(t.folded) && t.folded !== "ان" && nameLike(r, to + 1)) {
+      binding = true;
+      continue;
+    }
+    if (family || w!.stop) break;
+    const strength = w!.name;
+    if (strength === 2 || (strength === 1 && !w!.verb)) {
+      given++;
+      continue;
+    }
+    if (t.folded.startsWith("ال")) {
+      if (!familyLike(r, to)) break;
+      family = true;
+      given++;
+      continue;
+    }
+    if (w!.verb || w!.common || w!.adjectives.some((a) => a.prefix === "") || r.placeAt[to]?.use === "location") break;
+    if (w!.heads.some((h) => h.prefix === "" || h.prefix === "ال")) break;
+    if (/^(و|ف|ب|ل|ك)/.test(t.folded) && looksPrefixed(r, to)) break;
+    if (/[\u064b]|اً$/.test(t.raw) || t.folded.length < 3) break;
+    given++;
+  }
+  while (to > at + 1 && (connectors.has(r.tokens[to - 1]!.folded) || r.tokens[to - 1]!.kind === "punctuation")) to--;
+  if (after !== "title" && given < 2) return null;
+  if (after === "none" && open.strength < 2 && !(family || strengthOf(r, at + 1) === 2)) return null;
+  return { from: at, to, prefix: open.prefix };
+}
+
+const strengthOf = (r: Reading, i: number) => r.words[i]?.name ?? 0;
+
+function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { stem: string; prefix: string; strength: number } | null {
+  const t = r.tokens[at]!;
+  const w = r.words[at]!;
+  for (const f of t.forms) {
+    if (f.prefix !== "" && !/^(و|ف|ل|ب|ك|ول|وب)$/.test(f.prefix)) continue;
+    if (after === "title" && f.prefix !== "") break;
+    const strength = nameStrength(f.stem);
+    if (strength === 2 || (strength === 1 && (after !== "none" || followed(r, at)))) {
+      if (strength === 1 && after !== "title" && f.prefix !== "") continue;
+      return { stem: f.stem, prefix: f.prefix, strength };
+    }
+    if (connectors.has(f.stem) && /^(ابو|ابن|ام|عبد|ابا|ابي|ال)$/.test(f.stem) && f.prefix.length < 2 && (after !== "none" || followed(r, at)))
+      return { stem: f.stem, prefix: f.prefix, strength: /^(ابو|عبد)$/.test(f.stem) ? 2 : 1 };
+  }
+  if (after === "none") return null;
+  // a name no list holds: only where a title or a verb of speech calls for one
+  if (w.stop || w.verb || w.common || w.heads.length || w.adjectives.length || r.placeAt[at] || r.known[at]) return null;
+  if (t.folded.length < 3 || /[\u064b]/.test(t.raw) || /(ه|ات|ون|ين)$/.test(t.folded)) return null;
+  if (t.folded.startsWith("ال")) return after === "title" && /ي$/.test(t.folded) ? { stem: t.folded, prefix: "", strength: 1 } : null;
+  if (/^(و|ف|ب|ل|ك|س)/.test(t.folded) && looksPrefixed(r, at)) return null;
+  if (/^(ي|ت|ن|سي|ست)/.test(t.folded) && after !== "title") return null;
+  if (after === "speech") return null;
+  return { stem: t.folded, prefix: "", strength: 1 };
+}
+
+/** Whether the next word helps an ambiguous given name: another name or a family name. */
+function followed(r: Reading, at: number): boolean {
+  const n = r.words[at + 1];
+  const t = r.tokens[at + 1];
+  if (!n || t!.kind !== "word" || t!.sentence !== r.tokens[at]!.sentence) return false;
+  return n.name === 2 || connectors.has(t!.folded) || (t!.folded.startsWith("ال") && /ي$/.test(t!.folded) && familyLike(r, at + 1));
+}
+
+function nameLike(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  return !!t && t.kind === "word" && !r.words[i]!.stop && !r.words[i]!.verb && !r.inTime[i];
+}
+
+/** A family name with the article: no head noun, no weekday, no everyday noun, no feminine. */
+function familyLike(r: Reading, i: number): boolean {
+  const t = r.tokens[i]!;
+  const w = r.words[i]!;
+  if (w.stop || w.verb || r.inTime[i]) return false;
+  if (w.heads.length && !/ي$/.test(t.folded)) return false;
+  if (w.heads.some((h) => h.entry.sort !== "people" || h.number !== "s")) return false;
+  if (/(ون|ين|ات)$/.test(t.folded)) return t.folded === "الحسين" || t.folded === "الامين" || t.folded === "ياسين";
+  if (/ه$/.test(t.folded) && w.adjectives.length) return false;
+  const stem = t.folded.slice(2);
+  if (w.common) return false;
+  return stem.length >= 2;
+}
+
+/** Whether a word reads as a clitic and a known word: "وقائد", "لقاء" is decided by the lexicon. */
+function looksPrefixed(r: Reading, i: number): boolean {
+  const w = r.words[i]!;
+  return w.heads.some((h) => h.prefix !== "") || w.adjectives.some((a) => a.prefix !== "") || w.stop || /^[وفبلك]ال|^لل/.test(r.tokens[i]!.folded);
+}
+
+/** What stands before a token, for names without a title. */
+export function contextOf(r: Reading, at: number): "speech" | "none" {
+  const before = r.tokens[at - 1];
+  return before && before.sentence === r.tokens[at]!.sentence && speech.test(before.folded) ? "speech" : "none";
+}
+
+/** Whether a title may open here: the head's reading says so and it is no plural. */
+export function isTitle(r: Reading, at: number): boolean {
+  const h = headAt(r, at);
+  return !!h?.entry.title && h.number !== "d";
+}
+
+/** The last part of a person's name as later mentions write it, with its connector ("أبو ردينة"). */
+export function lastPart(r: Reading, d: Draft): string[] {
+  const range = d.nameRange;
+  if (!range) return [];
+  const out: string[] = [];
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const t = r.tokens[i]!;
+    if (t.kind !== "word") break;
+    out.unshift(t.folded);
+    const before = r.tokens[i - 1]?.folded ?? "";
+    if (i > range.from && (connectors.has(before) || t.folded === "الله" || t.folded === "الدين")) continue;
+    break;
+  }
+  return out.length && range.to - range.from > out.length ? out : [];
+}

@@ -1,0 +1,389 @@
+import type { PlaceMention } from "#model/mention";
+import type { Phrase } from "./phrase-model.ts";
+import type { Reading } from "./reading.ts";
+import { type AdjectiveReading, type HeadReading, connectors } from "./word-index.ts";
+import type { KnownMatch } from "./known-names.ts";
+import { fold } from "#text/fold";
+import { attachmentAt } from "./attachments.ts";
+
+const plainPrefix = (p: string) => p === "" || p === "ال";
+export const ranks = new Set(["لواء", "فريق", "عميد", "رائد", "مقدم", "مشير", "نقيب", "عقيد", "ملازم", "رقيب", "عريف"].map(fold));
+const rankTails = new Set(["ركن", "الركن", "مهندس", "المهندس", "حقوقي", "الحقوقي", "طيار", "الطيار", "بحري", "البحري", "الاول", "اول", "الدكتور"]);
+
+/** The head reading of a token, its sort chosen by what follows; null where the word heads nothing here. */
+export function headAt(r: Reading, i: number): HeadReading | null {
+  const word = r.words[i];
+  const token = r.tokens[i];
+  if (!word || !token || !word.heads.length || token.kind !== "word") return null;
+  if (r.inTime[i] && !r.inPlace[i]) return null;
+  const first = word.heads[0]!;
+  const next = r.tokens[i + 1];
+  const nextWord = r.words[i + 1];
+  const numbered = next?.kind === "number" || !!nextWord?.adjectives.some((a) => /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/.test(a.entry.lemma));
+  if (word.verb && !first.definite && first.number === "s" && !first.possessor) {
+    const fits = nextWord?.adjectives.some((a) => a.prefix === "" && agrees(first, a)) || next?.folded === "في" || next?.folded === "من";
+    const afterPreposition = i > 0 && r.words[i - 1]!.stop && !/^(ان|قد|لم|لن|الذي|التي|ما|لا|كان|كانت)$/.test(r.tokens[i - 1]!.folded);
+    if (!fits && !afterPreposition) return null;
+  }
+  const place = r.inPlace[i];
+  if (place && place.use !== "metonym") {
+    if (place.from !== i || !word.heads.some((h) => h.entry.sort === "thing" || h.entry.sort === "body")) return null;
+    const thing = word.heads.find((h) => h.entry.sort === "thing") ?? word.heads.find((h) => h.entry.sort === "body")!;
+    return place.to - place.from > 1 || !first.definite || thing.entry.sort === "thing" ? thing : null;
+  }
+  if (word.heads.length === 1) return first;
+  const pick = (sort: string) => word.heads.find((h) => h.entry.sort === sort);
+  if (numbered && pick("unit")) return pick("unit")!;
+  if (ranks.has(first.entry.lemma) && pick("unit") && !first.definite && first.entry.title) return pick("unit")!;
+  return first;
+}
+
+/** Whether an adjective can belong to a head: number and gender, with the plural of things as feminine singular. */
+export function agrees(h: { number: "s" | "d" | "p"; feminine: boolean; entry?: HeadReading["entry"] }, a: AdjectiveReading): boolean {
+  if (h.number === "p") return a.number === "p" || (a.number === "s" && a.feminine);
+  if (h.number === "d") return a.number !== "s";
+  if (a.number === "d") return false;
+  if (a.number === "p") return false;
+  return h.feminine === a.feminine || h.entry?.lemma === "شرطه" || (h.entry?.sort === "unit" && h.entry.lemma === "طيران" && !a.feminine);
+}
+
+/** Rough number and gender of a genitive's word, by its ending. */
+function shapeOf(stem: string): { number: "s" | "p"; feminine: boolean }[] {
+  if (/(ون|ين)$/.test(stem)) return [{ number: "p", feminine: false }, { number: "s", feminine: false }];
+  if (/ات$/.test(stem)) return [{ number: "p", feminine: true }];
+  if (/[هء]$|ا$/.test(stem)) return [{ number: "s", feminine: true }, { number: "s", feminine: false }];
+  return [{ number: "s", feminine: false }, { number: "p", feminine: true }];
+}
+
+interface Build {
+  at: number;
+  adjectives: AdjectiveReading[];
+  inner: Phrase[];
+  place: PlaceMention | null;
+  proper: boolean;
+  modified: boolean;
+}
+
+const nisba = /(ي|يه|يين|يون|يات|ويه|وي)$/;
+const openers: Record<string, string> = { "«": "»", '"': '"', "“": "”", "(": ")" };
+
+/** The phrase whose head stands at token `i`, or null. `depth` bounds nesting. */
+export function phraseAt(r: Reading, i: number, attach = true, depth = 0): Phrase | null {
+  if (depth > 3) return null;
+  const known = r.known[i];
+  const head = headAt(r, i);
+  if (!head && !known) return null;
+  const prefix = known ? known.prefix : head!.prefix;
+  const b: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: false, modified: false };
+  const shapes = head ? [head] : [];
+  let definite = head?.definite || head?.possessor || false;
+  if (known) {
+    b.at = known.to;
+    b.proper = true;
+    b.modified = known.to - i > 1;
+    definite = true;
+    takeAdjectives(r, b, shapes, true);
+  } else if (head) {
+    definite = readCore(r, i, head, b, shapes, definite, depth);
+  }
+  // Known and grammar both begin here: the longer one wins, the known actor stays inside.
+  if (known && head && !head.closed && !head.definite && known.to === i + 1) {
+    const c: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: false, modified: false };
+    const d = readCore(r, i, head, c, [head], definite, depth);
+    if (c.at > b.at) return finish(r, i, head, null, c, d, prefix, attach, depth);
+  }
+  return finish(r, i, head, known ?? null, b, definite, prefix, attach, depth);
+}
+
+function finish(
+  r: Reading,
+  i: number,
+  head: HeadReading | null,
+  known: KnownMatch | null,
+  b: Build,
+  definite: boolean,
+  prefix: string,
+  attach: boolean,
+  depth: number,
+): Phrase {
+  const coreTo = b.at;
+  let phrase: Phrase = {
+    from: i,
+    to: coreTo,
+    headToken: i,
+    coreTo,
+    head,
+    known,
+    adjectives: b.adjectives,
+    inner: b.inner,
+    place: b.place,
+    proper: b.proper,
+    definite,
+    modified: b.modified,
+    quantity: null,
+    prefix,
+  };
+  for (let n = 0; attach && n < 3; n++) {
+    const more = attachmentAt(r, phrase, depth, phraseAt);
+    if (!more) break;
+    phrase = { ...phrase, to: more.to, inner: [...phrase.inner, ...more.inner], place: phrase.place ?? more.place, modified: true };
+  }
+  return phrase;
+}
+
+/** Genitives and adjectives after a head. Returns whether the phrase is definite. */
+function readCore(
+  r: Reading,
+  i: number,
+  head: HeadReading,
+  b: Build,
+  shapes: { number: "s" | "d" | "p"; feminine: boolean }[],
+  startDefinite: boolean,
+  depth: number,
+): boolean {
+  const sort = head.entry.sort;
+  let definite = startDefinite;
+  const place = r.inPlace[i];
+  if (place && place.from === i) {
+    b.at = Math.max(b.at, place.to);
+    b.place = place;
+    b.proper = true;
+    b.modified = b.at > i + 1;
+    return true;
+  }
+  // digits of a unit: "اللواء 59", "اللواء 444 قتال"
+  if (sort === "unit" && r.tokens[b.at]?.kind === "number" && sameSentence(r, i, b.at)) {
+    b.at++;
+    b.proper = b.modified = true;
+    const tail = r.tokens[b.at];
+    if (tail?.kind === "word" && /^(قتال|مشاه|مدرع|مدرعه|مظلي|مظليين|مشاة|بري|عمالقه|دعم)$/.test(tail.folded)) b.at++;
+    takeAdjectives(r, b, shapes, true);
+    return true;
+  }
+  if (ranks.has(head.entry.lemma) || head.entry.lemma === "ضابط")
+    while (rankTails.has(r.tokens[b.at]?.folded ?? "") && sameSentence(r, i, b.at)) b.at++;
+  if (sort !== "thing" || true) {
+    const quoted = quotedName(r, b.at, i);
+    if (quoted && (sort === "body" || sort === "unit" || sort === "thing") && !definite) {
+      const inside = r.known[b.at + 1];
+      if (inside) b.inner.push(knownPhrase(r, b.at + 1));
+      b.at = quoted;
+      b.proper = b.modified = true;
+      return true;
+    }
+  }
+  if (!definite && !head.closed) definite = readGenitive(r, i, head, b, shapes, depth) || definite;
+  else if (definite && head.definite && sort !== "people") {
+    // "الحركة الشعبية – شمال", "حزب البعث العربي": a definite body may carry a quoted name
+  }
+  takeAdjectives(r, b, shapes, definite);
+  if (definite && (sort === "body" || sort === "unit")) {
+    const quoted = b.at > i + 1 ? null : quotedName(r, b.at, i);
+    if (quoted) {
+      b.at = quoted;
+      b.proper = b.modified = true;
+    }
+    if (r.tokens[b.at]?.kind === "number" && sort === "unit" && sameSentence(r, i, b.at)) {
+      b.at++;
+      b.proper = b.modified = true;
+    }
+  }
+  return definite;
+}
+
+const genitiveStop = /^(اليوم|امس|غدا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|الماضي|الماضيه|المقبل|المقبله|الجاري)$/;
+
+/** The genitive chain: common nouns without article lead on, an article or a name closes it. */
+function readGenitive(
+  r: Reading,
+  i: number,
+  head: HeadReading,
+  b: Build,
+  shapes: { number: "s" | "d" | "p"; feminine: boolean }[],
+  depth: number,
+): boolean {
+  const sort = head.entry.sort;
+  for (let links = 0; links < 4; links++) {
+    const t = r.tokens[b.at];
+    const w = r.words[b.at];
+    if (!t || !w || t.kind !== "word" || !sameSentence(r, i, b.at)) return false;
+    if (r.inTime[b.at] || genitiveStop.test(t.folded)) return false;
+    const place = r.placeAt[b.at];
+    const known = r.known[b.at];
+    if (known && plainPrefix(known.prefix) && known.name.actor.form !== "person") {
+      b.inner.push(knownPhrase(r, b.at));
+      b.at = known.to;
+      b.proper = b.modified = true;
+      return true;
+    }
+    if (place && !place.cue?.match(/^(ب|ل)$/) && noClitic(r, b.at, place)) {
+      b.place = place;
+      b.at = place.to;
+      b.proper = b.modified = true;
+      return true;
+    }
+    const sub = subHead(r, b.at);
+    if (sub) {
+      const adjectiveInstead = w.adjectives.some((a) => a.prefix === "" && agrees(head, a)) && !sub.definite && links === 0;
+      if (adjectiveInstead) return false;
+      if (sub.number === "s" && !sub.definite && sub.entry.sort === "people" && sort === "people" && !sub.entry.title) return false;
+      const p = phraseAt(r, b.at, false, depth + 1);
+      if (!p) return false;
+      b.inner.push(p);
+      b.at = p.to;
+      b.modified = true;
+      b.proper ||= p.proper;
+      b.place ??= p.place;
+      shapes.push(...shapeOfHead(sub));
+      if (p.definite) takeConjoined(r, b, sort);
+      return p.definite;
+    }
+    if (t.folded.startsWith("ال") && t.folded.length > 3 && !w.stop && plainPrefixOf(t.folded)) {
+      b.at++;
+      b.modified = true;
+      shapes.push(...shapeOf(t.folded.slice(2)));
+      takeConjoined(r, b, sort);
+      return true;
+    }
+    // an indefinite word: an adjective ends the chain, a common noun leads on if something definite follows
+    if (w.stop || w.verb || w.adjectives.some((a) => a.prefix === "" && agrees(head, a)) || /ا$/.test(t.folded) || /[\u064b]/.test(t.raw)) {
+      if (!(w.common && !w.stop && !w.verb)) return false;
+    }
+    if (!leadsOn(r, b.at + 1, i)) {
+      if (w.name === 2 && (sort === "body" || sort === "unit" || sort === "people")) return takeName(r, b, sort);
+      if ((sort === "body" || sort === "unit") && !w.common && !w.heads.length && t.folded.length > 2) {
+        b.at++;
+        b.modified = b.proper = true;
+        return true;
+      }
+      return false;
+    }
+    b.at++;
+    b.modified = true;
+  }
+  return false;
+}
+
+/** "مستشفى ابن خلدون", "مؤسسة محمد بن راشد": a person's name as genitive. */
+function takeName(r: Reading, b: Build, sort: string): boolean {
+  if (sort === "people") return false;
+  b.at++;
+  for (let n = 0; n < 3; n++) {
+    const t = r.tokens[b.at];
+    const w = r.words[b.at];
+    if (!t || t.kind !== "word" || w!.stop || w!.verb) break;
+    if (!w!.name && !connectors.has(t.folded) && !t.folded.startsWith("ال")) break;
+    b.at++;
+  }
+  b.proper = b.modified = true;
+  return true;
+}
+
+/** "وزارة الصحة والسكان": a second abstract noun, not a second actor. */
+function takeConjoined(r: Reading, b: Build, sort: string): void {
+  if (sort !== "body" && sort !== "people") return;
+  const t = r.tokens[b.at];
+  const w = r.words[b.at];
+  if (t?.kind !== "word" || !t.folded.startsWith("وال") || w!.heads.length || w!.verb || w!.stop || r.known[b.at] || r.inPlace[b.at]) return;
+  if (sort === "people" && b.inner.length) return;
+  if (!/^(وزار|وزير|هيئ|مفوض|مجلس|مكتب|ادار|منظم|وزراء|لجن|مديري|دائر|وكال|مؤسس|مركز)/.test(r.tokens[headOf(r, b)]?.folded.replace(/^(ال|لل|ل|ب)/, "") ?? "")) return;
+  b.at++;
+}
+const headOf = (r: Reading, b: Build) => {
+  let i = b.at - 1;
+  while (i > 0 && i > b.at - 4 && !r.words[i]!.heads.length) i--;
+  return i;
+};
+
+function takeAdjectives(
+  r: Reading,
+  b: Build,
+  shapes: readonly { number: "s" | "d" | "p"; feminine: boolean }[],
+  definite: boolean,
+): void {
+  for (let n = 0; n < 4; n++) {
+    const t = r.tokens[b.at];
+    const w = r.words[b.at];
+    if (!t || !w || t.kind !== "word" || t.sentence !== r.tokens[b.at - 1]!.sentence || r.inTime[b.at] || w.stop) return;
+    const wanted = definite ? "ال" : "";
+    const reading = w.adjectives.find((a) => a.prefix === wanted && shapes.some((s) => agrees(s, a)));
+    const place = r.placeAt[b.at];
+    if (place && !reading?.entry.country && place.to > b.at + 1) return;
+    if (reading) {
+      // after an indefinite head a word that is a verb too is read as the verb
+      if (!definite && w.verb && !w.adjectives.some((a) => a.entry.country)) return;
+      b.adjectives.push(reading);
+      b.at++;
+      b.modified = true;
+      continue;
+    }
+    if (definite && t.folded.startsWith("ال") && nisba.test(t.folded) && t.folded.length > 5 && !w.heads.length && shapes.length && !r.known[b.at]) {
+      const stem = t.folded.slice(2);
+      const a = { number: /(يين|يون|يات)$/.test(stem) ? ("p" as const) : ("s" as const), feminine: /(يه|ات)$/.test(stem) };
+      if (!shapes.some((s) => agrees(s, a as AdjectiveReading))) return;
+      if (!/يه$/.test(stem) && b.modified && r.words[b.at - 1]!.name) return;
+      b.at++;
+      b.modified = true;
+      continue;
+    }
+    return;
+  }
+}
+
+function shapeOfHead(h: HeadReading): { number: "s" | "d" | "p"; feminine: boolean }[] {
+  return [{ number: h.number, feminine: h.feminine }];
+}
+
+export function knownPhrase(r: Reading, i: number): Phrase {
+  const known = r.known[i]!;
+  return {
+    from: i,
+    to: known.to,
+    headToken: i,
+    coreTo: known.to,
+    head: headAt(r, i),
+    known,
+    adjectives: [],
+    inner: [],
+    place: null,
+    proper: true,
+    definite: true,
+    modified: known.to - i > 1,
+    quantity: null,
+    prefix: known.prefix,
+  };
+}
+
+function subHead(r: Reading, i: number): HeadReading | null {
+  const h = headAt(r, i);
+  return h && plainPrefix(h.prefix) ? h : null;
+}
+const plainPrefixOf = (folded: string) => folded.startsWith("ال");
+const noClitic = (r: Reading, i: number, place: PlaceMention) => place.span.start <= r.tokens[i]!.start;
+const sameSentence = (r: Reading, a: number, b: number) => r.tokens[a]!.sentence === r.tokens[b]?.sentence;
+
+/** Whether what follows an indefinite noun closes the chain: an article, a name, a place or another noun that does. */
+function leadsOn(r: Reading, i: number, start: number): boolean {
+  const t = r.tokens[i];
+  if (!t || t.kind !== "word" || !sameSentence(r, start, i) || r.inTime[i] || r.words[i]!.stop) return false;
+  if (r.placeAt[i] && !r.placeAt[i]!.cue?.match(/^(ب|ل|في|الي|من)$/)) return true;
+  if (r.known[i] && plainPrefix(r.known[i]!.prefix)) return true;
+  if (t.folded.startsWith("ال") && t.folded.length > 3) return true;
+  const h = r.words[i]!.heads[0];
+  return !!h && h.prefix === "" && !r.words[i]!.verb && r.tokens[i + 1]?.kind === "word" && (r.tokens[i + 1]!.folded.startsWith("ال") || !!r.placeAt[i + 1]);
+}
+
+/** End of a quoted name that begins at token `at` (its opening mark); null where none of at most five words is quoted. */
+export function quotedName(r: Reading, at: number, start: number): number | null {
+  const open = r.tokens[at];
+  const close = open && openers[open.raw];
+  if (!close || !sameSentence(r, start, at)) return null;
+  for (let k = at + 1; k < Math.min(at + 7, r.tokens.length); k++) {
+    const t = r.tokens[k]!;
+    if (t.raw === close) return k > at + 1 ? k + 1 : null;
+    if (t.kind === "punctuation" && t.raw !== "-") return null;
+    if (r.words[k]!.verb && k === at + 1) return null;
+  }
+  return null;
+}
+

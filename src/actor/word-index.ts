@@ -1,0 +1,288 @@
+import type { ActorKind } from "#model/actor";
+import type { ActorMention } from "#model/mention";
+import type { Token } from "#model/token";
+import { inflectNoun } from "#lexicon/inflect";
+import { fold } from "#text/fold";
+import { adjectiveRows } from "./ar/adjectives.ts";
+import { bodyRows, thingRows, titleRows } from "./ar/bodies.ts";
+import { commonNouns } from "./ar/common-nouns.ts";
+import { countryRows, demonymPlurals } from "./ar/demonyms.ts";
+import { functionWords } from "./ar/function-words.ts";
+import { ambiguousNames, givenNames, nameConnectors, nameParts } from "./ar/given-names.ts";
+import { casualtyRows, peopleRows, unitRows } from "./ar/heads.ts";
+import { metonymVerbs, stopVerbs } from "./ar/verbs.ts";
+import { verbForms } from "./verb-forms.ts";
+
+export type HeadSort = "people" | "unit" | "body" | "thing";
+
+/** A noun that heads an actor phrase. */
+export interface HeadEntry {
+  /** Folded singular. */
+  readonly lemma: string;
+  readonly sort: HeadSort;
+  readonly kind: ActorKind;
+  /** Modifiers decide the kind first. */
+  readonly flexible: boolean;
+  readonly en: readonly [singular: string, plural: string];
+  readonly casualty: ActorMention["casualty"];
+  /** An office or rank that may stand before a name. */
+  readonly title: boolean;
+}
+export interface HeadForm {
+  readonly entry: HeadEntry;
+  readonly number: "s" | "d" | "p";
+  readonly feminine: boolean;
+  /** A nun, a tanwin's alef or a pronoun ends it: no genitive follows. */
+  readonly closed: boolean;
+  readonly possessor: boolean;
+}
+export interface HeadReading extends HeadForm {
+  readonly prefix: string;
+  readonly definite: boolean;
+}
+export interface AdjectiveEntry {
+  readonly lemma: string;
+  readonly kind: ActorKind | null;
+  readonly en: string;
+  /** ISO 3166-1 alpha-2 of a demonym. */
+  readonly country: string | null;
+}
+export interface AdjectiveReading {
+  readonly entry: AdjectiveEntry;
+  readonly prefix: string;
+  readonly definite: boolean;
+  readonly number: "s" | "d" | "p";
+  readonly feminine: boolean;
+}
+/** What the lexicon knows about a folded word. */
+export interface Word {
+  readonly heads: readonly HeadReading[];
+  readonly adjectives: readonly AdjectiveReading[];
+  readonly verb: boolean;
+  /** A verb of which states are subjects, in a feminine form. */
+  readonly metonymVerb: boolean;
+  readonly stop: boolean;
+  readonly common: boolean;
+  /** 2: a given name; 1: a given name that is also an everyday word; 0: none. */
+  readonly name: 0 | 1 | 2;
+}
+
+const cases = /^(ال|لل|وال|فال|بال|كال|ولل|فلل|وبال|فبال|وكال)$/;
+const isDefinite = (prefix: string) => cases.test(prefix);
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+const heads = new Map<string, HeadForm[]>();
+const adjectives = new Map<string, Omit<AdjectiveReading, "prefix" | "definite">[]>();
+export const countries = new Map<string, { readonly en: string; readonly adjective: string }>();
+/** Folded country and capital names -> ISO code. */
+export const countryNames = new Map<string, { readonly iso: string; readonly capital: boolean }>();
+
+function addForm(form: string, value: HeadForm): void {
+  const list = heads.get(form);
+  if (!list) heads.set(form, [value]);
+  else if (!list.some((f) => f.entry === value.entry)) list.push(value);
+}
+
+function addHeads(rows: string, sort: HeadSort, title = false, casualty = false): void {
+  for (const row of rows.split("\n")) {
+    const columns = wordsOf(row);
+    if (columns.length < 4) continue;
+    const toll = casualty ? (columns.pop() as ActorMention["casualty"]) : null;
+    const [head, pluralList, kind] = columns as [string, string, string];
+    const [en, enPlural] = columns.slice(3).join(" ").split("/") as [string, string | undefined];
+    const onlyPlural = head.startsWith("!");
+    const singular = onlyPlural ? head.slice(1) : head;
+    const plurals = pluralList === "-" ? [] : pluralList.split(",");
+    const lemma = fold(singular);
+    const entry: HeadEntry = {
+      lemma,
+      sort,
+      kind: kind.replace("~", "") as ActorKind,
+      flexible: kind.endsWith("~"),
+      en: [en, enPlural ?? `${en}s`],
+      casualty: toll,
+      title,
+    };
+    // A title that is also listed among people is one entry, with the title's right to a name.
+    const known = heads.get(lemma)?.find((f) => f.entry.lemma === lemma && f.entry.sort === sort)?.entry;
+    if (known) {
+      if (title && !known.title) (known as { title: boolean }).title = true;
+      if (toll && !known.casualty) (known as { casualty: ActorMention["casualty"] }).casualty = toll;
+      continue;
+    }
+    for (const f of inflectNoun(singular, plurals)) {
+      if (onlyPlural && f.number !== "p") continue;
+      if (f.number === "d" && sort === "body") continue;
+      const sound = f.number === "p" && plurals.some((p) => p.endsWith("ون")) && /(ون|ين)$/.test(f.form);
+      const tanwin = f.number === "s" && f.form === `${lemma}ا`;
+      addForm(f.form, {
+        entry,
+        number: f.number,
+        feminine: lemma.endsWith("ه"),
+        closed: sound || tanwin || f.possessor !== "" || (f.number === "d" && /[نا]$/.test(f.form)),
+        possessor: f.possessor !== "",
+      });
+    }
+    const add = (form: string, number: "s" | "d" | "p", feminine: boolean, closed: boolean) =>
+      addForm(fold(form), { entry, number, feminine, closed, possessor: false });
+    for (const p of plurals)
+      if (p.endsWith("ون")) {
+        // construct state: the nun falls
+        add(`${p.slice(0, -2)}و`, "p", false, false);
+        add(`${p.slice(0, -2)}ي`, "p", false, false);
+        const stem = p.slice(0, -2);
+        if (sort === "people" && !singular.endsWith("ة")) {
+          for (const [form, number, closed] of [
+            [`${stem}ة`, "s", false],
+            [`${stem}ات`, "p", false],
+            [`${stem}تان`, "d", true],
+            [`${stem}تين`, "d", true],
+          ] as const)
+            add(form, number, true, closed);
+        }
+      }
+    if (sort === "people" && !singular.endsWith("ة") && title) add(`${singular.replace(/ي$/, "ي")}ة`, "s", true, false);
+    if (!singular.endsWith("ة") && !onlyPlural && sort !== "body") {
+      add(`${singular}ا`, "d", false, false);
+      add(`${singular}ي`, "d", false, false);
+    }
+  }
+}
+
+function addAdjective(masculine: string, entry: AdjectiveEntry): void {
+  const m = fold(masculine);
+  const add = (form: string, number: "s" | "d" | "p", feminine: boolean) => {
+    const list = adjectives.get(form);
+    const value = { entry, number, feminine };
+    if (!list) adjectives.set(form, [value]);
+    else if (!list.some((a) => a.number === number && a.feminine === feminine && a.entry.country === entry.country)) list.push(value);
+  };
+  // واعلى, كبرى: no feminine of their own
+  const stem = m;
+  add(stem, "s", false);
+  add(`${stem}ا`, "s", false);
+  add(`${stem}ه`, "s", true);
+  add(`${stem}ون`, "p", false);
+  add(`${stem}ين`, "p", false);
+  add(`${stem}ان`, "d", false);
+  add(`${stem}ات`, "p", true);
+  add(`${stem}تان`, "d", true);
+  add(`${stem}تين`, "d", true);
+}
+
+const irregularAdjectives: readonly (readonly [form: string, lemma: string, number: "s" | "p", feminine: boolean])[] = [
+  ["عليا", "أعلى", "s", true],
+  ["كبرى", "كبير", "s", true],
+  ["صغرى", "صغير", "s", true],
+  ["كبار", "كبير", "p", false],
+  ["صغار", "صغير", "p", false],
+  ["جدد", "جديد", "p", false],
+  ["أجانب", "أجنبي", "p", false],
+  ["عرب", "عربي", "p", false],
+  ["أكراد", "كردي", "p", false],
+  ["كرد", "كردي", "p", false],
+  ["أحرار", "حر", "p", false],
+  ["أبرياء", "بريء", "p", false],
+  ["عزل", "أعزل", "p", false],
+  ["فقراء", "فقير", "p", false],
+  ["شبان", "شاب", "p", false],
+  ["أولى", "أول", "s", true],
+  ["أخرى", "آخر", "s", true],
+  ["آخرون", "آخر", "p", false],
+  ["آخرين", "آخر", "p", false],
+  ["وسطى", "أوسط", "s", true],
+  ["متشددون", "متشدد", "p", false],
+];
+
+for (const row of countryRows.trim().split("\n")) {
+  const [iso, names, capitals, demonyms, en, adjective] = row.split("|") as [string, string, string, string, string, string];
+  countries.set(iso, { en, adjective });
+  for (const n of names.split(",")) countryNames.set(fold(n), { iso, capital: false });
+  if (capitals !== "-") for (const n of capitals.split(",")) countryNames.set(fold(n), { iso, capital: true });
+  if (demonyms !== "-")
+    for (const d of demonyms.split(",")) if (!d.includes(" ")) addAdjective(d, { lemma: fold(d), kind: null, en: adjective, country: iso });
+}
+for (const row of demonymPlurals.trim().split("\n")) {
+  const [form, iso] = row.split(" ") as [string, string];
+  const country = iso === "-" ? null : iso;
+  const entry = { lemma: fold(form), kind: null, en: country ? countries.get(country)!.adjective : "Kurdish", country };
+  const list = adjectives.get(fold(form)) ?? [];
+  list.push({ entry, number: "p", feminine: false });
+  adjectives.set(fold(form), list);
+}
+for (const row of adjectiveRows.trim().split("\n")) {
+  const [lemma, kind, ...en] = wordsOf(row) as [string, string, ...string[]];
+  addAdjective(lemma, { lemma: fold(lemma), kind: kind === "-" ? null : (kind as ActorKind), en: en.join(" "), country: null });
+}
+for (const [form, lemma, number, feminine] of irregularAdjectives) {
+  const entry = adjectives.get(fold(lemma))?.[0]?.entry;
+  if (entry) adjectives.set(fold(form), [...(adjectives.get(fold(form)) ?? []), { entry, number, feminine }]);
+}
+
+addHeads(peopleRows, "people");
+addHeads(titleRows, "people", true);
+addHeads(casualtyRows, "people", false, true);
+addHeads(unitRows, "unit");
+addHeads(bodyRows, "body");
+addHeads(thingRows, "thing");
+
+const verbs = verbForms(wordsOf(stopVerbs));
+const actingVerbs = new Set([...verbForms(wordsOf(metonymVerbs))].filter((f) => /ت$|^س?ت/.test(f)));
+const stops = new Set(wordsOf(functionWords).map(fold));
+const common = new Set(wordsOf(commonNouns).map(fold));
+const ambiguous = new Set(wordsOf(ambiguousNames).map(fold));
+const names = new Set(wordsOf(givenNames).map(fold));
+for (const n of ambiguous) names.add(n);
+export const connectors = new Set(wordsOf(nameConnectors).map(fold));
+export const boundParts = new Set(wordsOf(nameParts).map(fold));
+
+const cache = new Map<string, Word>();
+const cacheLimit = 100_000;
+const conjunctions = new Set(["", "و", "ف"]);
+
+/** What the lexicon knows about a token's word. Cached by folded form. */
+export function wordOf(token: Token): Word {
+  const known = cache.get(token.folded);
+  if (known) return known;
+  if (cache.size > cacheLimit) cache.clear();
+  const word = readWord(token);
+  cache.set(token.folded, word);
+  return word;
+}
+
+function readWord(token: Token): Word {
+  const found: HeadReading[] = [];
+  const adjs: AdjectiveReading[] = [];
+  let verb = false;
+  let metonymVerb = false;
+  let stop = false;
+  let isCommon = false;
+  let name: 0 | 1 | 2 = 0;
+  for (const { prefix, stem } of token.forms) {
+    const definite = isDefinite(prefix);
+    if (!found.length) {
+      for (const f of heads.get(stem) ?? []) {
+        if (definite && f.possessor) continue;
+        found.push({ ...f, prefix, definite });
+      }
+    }
+    if (!adjs.length) for (const a of adjectives.get(stem) ?? []) adjs.push({ ...a, prefix, definite });
+    if (conjunctions.has(prefix)) {
+      if (verbs.has(stem)) verb = true;
+      if (actingVerbs.has(stem)) metonymVerb = true;
+      if (stops.has(stem)) stop = true;
+    }
+    if (common.has(stem)) isCommon = true;
+    if (prefix === "" && names.has(stem)) name = ambiguous.has(stem) ? 1 : 2;
+  }
+  return { heads: found, adjectives: adjs, verb, metonymVerb, stop, common: isCommon, name };
+}
+
+/** Whether a folded stem is a given name. */
+export function nameStrength(stem: string): 0 | 1 | 2 {
+  return names.has(stem) ? (ambiguous.has(stem) ? 1 : 2) : 0;
+}
+/** The adjective readings of a folded stem without its article. */
+export function adjectivesOf(stem: string): readonly Omit<AdjectiveReading, "prefix" | "definite">[] {
+  return adjectives.get(stem) ?? [];
+}
