@@ -38,7 +38,15 @@ export function resolveAnaphora(r: Reading, drafts: Draft[]): void {
         match = c;
         break;
       }
-      if (armed.has(lemma) && d.plural && armedKinds.has(c.kind) && !c.bare && c.sort !== "thing" && (c.form !== "person") && (c.head === null || c.actorId || armed.has(c.head))) {
+      if (
+        armed.has(lemma) &&
+        d.plural &&
+        armedKinds.has(c.kind) &&
+        !c.bare &&
+        c.sort !== "thing" &&
+        c.form !== "person" &&
+        (c.head === null || c.actorId || armed.has(c.head))
+      ) {
         match = c;
         break;
       }

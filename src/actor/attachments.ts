@@ -20,7 +20,11 @@ const memberHeads = new Set(
     " ",
   ),
 );
-const recipients = new Set("مجلس هيئه لجنه مركز مرصد شبكه منظمه صندوق مؤسسه جمعيه رابطه اتحاد مكتب مفوضيه وكاله برنامج ادراه مديريه امانه ديوان دائره معهد".split(" "));
+const recipients = new Set(
+  "مجلس هيئه لجنه مركز مرصد شبكه منظمه صندوق مؤسسه جمعيه رابطه اتحاد مكتب مفوضيه وكاله برنامج ادراه مديريه امانه ديوان دائره معهد".split(
+    " ",
+  ),
+);
 
 /** What binds to a phrase from its end on: "من", "في", "ب", "ل", "باسم", "التابع ل"; null where nothing does. */
 export function attachmentAt(r: Reading, p: Phrase, depth: number, parse: ParsePhrase): Attachment | null {
@@ -33,7 +37,10 @@ export function attachmentAt(r: Reading, p: Phrase, depth: number, parse: ParseP
   if (t.folded === "من") return fromAttachment(r, p, at, depth, parse);
   if (t.folded === "في" || t.folded === "داخل" || t.folded === "ب") {
     if (p.known || !memberHeads.has(lemma)) return null;
-    return bodyAt(r, at + 1, ["", "ال"], depth, parse) ?? (sort === "people" && (!p.definite || p.modified) && p.coreTo === p.to ? placeAfter(r, at + 1, lemma) : null);
+    return (
+      bodyAt(r, at + 1, ["", "ال"], depth, parse) ??
+      (sort === "people" && (!p.definite || p.modified) && p.coreTo === p.to ? placeAfter(r, at + 1, lemma) : null)
+    );
   }
   if (t.folded === "باسم" && /^(متحدث|ناطق)$/.test(lemma)) return anyActor(r, at + 1, depth, parse);
   if (t.folded === "بلسان" && lemma === "ناطق") return anyActor(r, at + 1, depth, parse);
@@ -52,7 +59,10 @@ export function attachmentAt(r: Reading, p: Phrase, depth: number, parse: ParseP
     if (sort !== "people") return null;
   }
   if (sort === "people" && /^لشؤون$/.test(t.folded)) return abstractAt(r, at);
-  if ((sort === "body" && (p.adjectives.length || recipients.has(lemma)) && p.definite) || (sort === "people" && head!.entry.title && p.adjectives.length && p.definite))
+  if (
+    (sort === "body" && (p.adjectives.length || recipients.has(lemma)) && p.definite) ||
+    (sort === "people" && head!.entry.title && p.adjectives.length && p.definite)
+  )
     return bodyAt(r, at, ["ل", "لل"], depth, parse) ?? (r.words[at]!.verb ? null : abstractAt(r, at));
   return null;
 }
@@ -84,7 +94,11 @@ function withConjoined(r: Reading, inner: Phrase, depth: number, parse: ParsePhr
   const next = r.tokens[inner.to];
   if (next?.kind === "word" && next.folded.startsWith("و") && next.sentence === r.tokens[inner.from]!.sentence) {
     const other = parse(r, inner.to, false, depth + 1);
-    if (other && /^و(ال)?$/.test(other.prefix) && (other.known || other.head!.entry.sort === "unit" || other.head!.entry.sort === inner.head?.entry.sort))
+    if (
+      other &&
+      /^و(ال)?$/.test(other.prefix) &&
+      (other.known || other.head!.entry.sort === "unit" || other.head!.entry.sort === inner.head?.entry.sort)
+    )
       return { to: other.to, inner: [inner, other], place: inner.place };
   }
   return { to: inner.to, inner: [inner], place: inner.place };

@@ -2,8 +2,6 @@ import type { Phrase } from "./phrase-model.ts";
 import { countries } from "./word-index.ts";
 import { countryOfPhrase } from "./phrase-model.ts";
 
-const fixed: Record<string, string> = { "قوه|police": "security forces", "قوه|state-military": "forces" };
-
 /**
  * An English gloss of a described group: adjectives, head, owner ("Unknown gunmen", "Iraqi Army soldiers").
  * null where the head has no English.
@@ -20,13 +18,13 @@ export function glossOf(p: Phrase, country: string | null): string | null {
   const nation = said ? countries.get(said)?.adjective : undefined;
   const inner = nested ? glossOf(nested, null) : null;
   if (entry.sort === "people" || entry.sort === "unit" || entry.sort === "thing") {
-    const owner = inner ? (/^(عنصر|فرد|مقاتل|عضو|قوه|مجموعه|خليه|مسلح|فلول)$/.test(entry.lemma) ? inner : inner) : null;
-    if (owner && /^(عنصر|فرد|مقاتل|قوه|مجموعه|خليه|فلول)$/.test(entry.lemma)) return capital(owner);
-    if (owner) noun = `${owner} ${noun}`;
+    // members of a body are the body: "عناصر التنظيم" -> Islamic State
+    if (inner && /^(عنصر|فرد|مقاتل|قوه|مجموعه|خليه|فلول)$/.test(entry.lemma)) return capital(inner);
+    if (inner) noun = `${inner} ${noun}`;
   }
-  if (nation && !adjectives.some((a) => a === nation) && !inner && (entry.sort === "unit" || entry.sort === "body")) adjectives.unshift(nation);
-  const text = [...adjectives, noun].join(" ");
-  return capital(fixed[`${entry.lemma}|${text}`] ?? text);
+  if (nation && !adjectives.some((a) => a === nation) && !inner && (entry.sort === "unit" || entry.sort === "body"))
+    adjectives.unshift(nation);
+  return capital([...adjectives, noun].join(" "));
 }
 
 const capital = (s: string) => (s ? s[0]!.toUpperCase() + s.slice(1) : s);

@@ -67,15 +67,27 @@ export function namesActor(r: Reading, p: Phrase): boolean {
   const { lemma } = entry;
   if (r.inPlace[p.headToken]?.use === "part-of-name" && !p.proper) return false;
   const before = r.tokens[p.from - 1]?.folded;
-  if (lemma === "عمليات") return !!p.place && !p.definite === false;
-  if (lemma === "قياده" && (/^ب/.test(p.prefix) || before === "تحت")) return false;
+  if (lemma === "عمليات") return !!p.place;
+  if (lemma === "قياده" && (p.prefix.startsWith("ب") || before === "تحت")) return false;
   if (lemma === "قوه" && !p.definite && !p.modified && p.head!.number === "s") return false;
-  if (p.head!.possessor) return entry.sort !== "thing" || true;
+  if (p.head!.possessor) return true;
   if (p.modified || p.quantity?.count) return true;
-  if (!needsModifier.has(lemma)) return entry.sort === "people" || entry.sort === "unit" || entry.sort === "thing" || p.definite || lemma === "محكمه" || entry.kind === "government" || entry.kind === "medical";
+  if (!needsModifier.has(lemma))
+    return (
+      entry.sort === "people" ||
+      entry.sort === "unit" ||
+      entry.sort === "thing" ||
+      p.definite ||
+      lemma === "محكمه" ||
+      entry.kind === "government" ||
+      entry.kind === "medical"
+    );
   if (p.definite) return bareDefinite.has(lemma);
-  if (p.head!.number === "p") return entry.sort === "people" || entry.sort === "thing" || lemma === "فصيل" || lemma === "مجموعه" || lemma === "ميليشيا";
-  return entry.sort === "people" || (entry.sort === "thing" && !/^(نقطه|خط|موقع|مركز|قسم|محطه|ساحه|منصه|ارض|حقل|واجهه|بيت|مقر|محل)$/.test(lemma));
+  if (p.head!.number === "p")
+    return entry.sort === "people" || entry.sort === "thing" || lemma === "فصيل" || lemma === "مجموعه" || lemma === "ميليشيا";
+  return (
+    entry.sort === "people" || (entry.sort === "thing" && !/^(نقطه|خط|موقع|مركز|قسم|محطه|ساحه|منصه|ارض|حقل|واجهه|بيت|مقر|محل)$/.test(lemma))
+  );
 }
 
 /** A mention of a phrase: known bodies by the register, offices by date, groups by head and modifiers. */
@@ -96,7 +108,9 @@ export function draftOf(r: Reading, p: Phrase, outer: Draft | null): Draft {
       ? (officeHolder(r.register, country, text, r.date) ?? officeHolder(r.register, null, text, r.date))
       : null;
   const kind = actor?.kind ?? office?.kind ?? kindOf(p);
-  const organization = actor ? actor.form === "organization" : !!owned && (p.proper || p.modified) && !p.head!.possessor && p.head!.number !== "d";
+  const organization = actor
+    ? actor.form === "organization"
+    : !!owned && (p.proper || p.modified) && !p.head!.possessor && p.head!.number !== "d";
   const form: ActorMention["form"] = actor?.form === "person" ? "person" : organization ? "organization" : "group";
   const holder = actor ?? office;
   return {

@@ -16,7 +16,7 @@ import type { ActorRegister } from "./register.ts";
 export function extractActors(analysis: Analysis, register: ActorRegister): Pick<Analysis, "actors"> {
   const r = layOut(analysis, register);
   const drafts: Draft[] = [];
-  for (let i = 0; i < r.tokens.length; ) i = readAt(r, i, drafts);
+  for (let i = 0; i < r.tokens.length;) i = readAt(r, i, drafts);
   const all = [...drafts, ...laterNames(r, drafts)].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const before = [...all];
   resolveAnaphora(r, all);

@@ -44,10 +44,17 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
     free &&
     (place?.use === "metonym" ||
       !!beforeWord?.metonymVerb ||
-      (after && afterToken!.sentence === t.sentence && after.metonymVerb && (!inSentence || before!.kind === "punctuation" || /^و/.test(found.prefix) || /^(ان|لكن|ولكن|فيما|بينما|كانت|وكانت)$/.test(before!.folded))));
+      (after &&
+        afterToken!.sentence === t.sentence &&
+        after.metonymVerb &&
+        (!inSentence ||
+          before!.kind === "punctuation" ||
+          found.prefix.startsWith("و") ||
+          /^(ان|لكن|ولكن|فيما|بينما|كانت|وكانت)$/.test(before!.folded))));
   const beside = free && inSentence && partners.test(before!.folded);
-  const joined = /^و/.test(found.prefix) && drafts.at(-1)?.sort === "metonym" && drafts.at(-1)!.to === i;
-  const object = free && inSentence && drafts.at(-1)?.to === i && r.words[drafts.at(-1)!.phrase.from - 1]?.metonymVerb && found.prefix === "";
+  const joined = found.prefix.startsWith("و") && drafts.at(-1)?.sort === "metonym" && drafts.at(-1)!.to === i;
+  const object =
+    free && inSentence && drafts.at(-1)?.to === i && r.words[drafts.at(-1)!.phrase.from - 1]?.metonymVerb && found.prefix === "";
   if (!subject && !beside && !joined && !object) return null;
   const iso = found.iso;
   const government = countryBody(r.register, iso, "الحكومة", r.date);
@@ -64,7 +71,9 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
     kind: "government",
     actorId: government?.id ?? null,
     country: iso,
-    name: government ? { ar: government.name.ar, en: government.name.en } : { ar: null, en: `Government of ${withArticle(countries.get(iso)!.en)}` },
+    name: government
+      ? { ar: government.name.ar, en: government.name.en }
+      : { ar: null, en: `Government of ${withArticle(countries.get(iso)!.en)}` },
     title: null,
     nameRange: null,
     count: null,
@@ -84,7 +93,9 @@ export function actingAdjectiveAt(r: Reading, i: number): Draft | null {
   const before = r.tokens[i - 1];
   const t = r.tokens[i]!;
   if (!before || before.sentence !== t.sentence || t.kind !== "word") return null;
-  const a = r.words[i]!.adjectives.find((x) => (x.entry.country || x.entry.kind === "rebel" || x.entry.kind === "international") && (x.prefix === "" || x.prefix === "ال"));
+  const a = r.words[i]!.adjectives.find(
+    (x) => (x.entry.country || x.entry.kind === "rebel" || x.entry.kind === "international") && (x.prefix === "" || x.prefix === "ال"),
+  );
   if (!a) return null;
   let at = i - 1;
   // one adjective may stand between: "غارات جوية إسرائيلية"

@@ -81,14 +81,19 @@ function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { 
       if (strength === 1 && after !== "title" && f.prefix !== "") continue;
       return { stem: f.stem, prefix: f.prefix, strength };
     }
-    if (connectors.has(f.stem) && /^(ابو|ابن|ام|عبد|ابا|ابي|ال)$/.test(f.stem) && f.prefix.length < 2 && (after !== "none" || followed(r, at)))
+    if (
+      connectors.has(f.stem) &&
+      /^(ابو|ابن|ام|عبد|ابا|ابي|ال)$/.test(f.stem) &&
+      f.prefix.length < 2 &&
+      (after !== "none" || followed(r, at))
+    )
       return { stem: f.stem, prefix: f.prefix, strength: /^(ابو|عبد)$/.test(f.stem) ? 2 : 1 };
   }
   if (after === "none") return null;
   // a name no list holds: only where a title or a verb of speech calls for one
   if (w.stop || w.verb || w.common || w.heads.length || w.adjectives.length || r.placeAt[at] || r.known[at]) return null;
   if (t.folded.length < 3 || /[\u064b]/.test(t.raw) || /(ه|ات|ون|ين)$/.test(t.folded)) return null;
-  if (t.folded.startsWith("ال")) return after === "title" && /ي$/.test(t.folded) ? { stem: t.folded, prefix: "", strength: 1 } : null;
+  if (t.folded.startsWith("ال")) return after === "title" && t.folded.endsWith("ي") ? { stem: t.folded, prefix: "", strength: 1 } : null;
   if (/^(و|ف|ب|ل|ك|س)/.test(t.folded) && looksPrefixed(r, at)) return null;
   if (/^(ي|ت|ن|سي|ست)/.test(t.folded) && after !== "title") return null;
   if (after === "speech") return null;
@@ -100,7 +105,7 @@ function followed(r: Reading, at: number): boolean {
   const n = r.words[at + 1];
   const t = r.tokens[at + 1];
   if (!n || t!.kind !== "word" || t!.sentence !== r.tokens[at]!.sentence) return false;
-  return n.name === 2 || connectors.has(t!.folded) || (t!.folded.startsWith("ال") && /ي$/.test(t!.folded) && familyLike(r, at + 1));
+  return n.name === 2 || connectors.has(t!.folded) || (t!.folded.startsWith("ال") && t!.folded.endsWith("ي") && familyLike(r, at + 1));
 }
 
 function nameLike(r: Reading, i: number): boolean {
@@ -113,10 +118,10 @@ function familyLike(r: Reading, i: number): boolean {
   const t = r.tokens[i]!;
   const w = r.words[i]!;
   if (w.stop || w.verb || r.inTime[i]) return false;
-  if (w.heads.length && !/ي$/.test(t.folded)) return false;
+  if (w.heads.length && !t.folded.endsWith("ي")) return false;
   if (w.heads.some((h) => h.entry.sort !== "people" || h.number !== "s")) return false;
   if (/(ون|ين|ات)$/.test(t.folded)) return t.folded === "الحسين" || t.folded === "الامين" || t.folded === "ياسين";
-  if (/ه$/.test(t.folded) && w.adjectives.length) return false;
+  if (t.folded.endsWith("ه") && w.adjectives.length) return false;
   const stem = t.folded.slice(2);
   if (w.common) return false;
   return stem.length >= 2;
@@ -125,7 +130,12 @@ function familyLike(r: Reading, i: number): boolean {
 /** Whether a word reads as a clitic and a known word: "وقائد", "لقاء" is decided by the lexicon. */
 function looksPrefixed(r: Reading, i: number): boolean {
   const w = r.words[i]!;
-  return w.heads.some((h) => h.prefix !== "") || w.adjectives.some((a) => a.prefix !== "") || w.stop || /^[وفبلك]ال|^لل/.test(r.tokens[i]!.folded);
+  return (
+    w.heads.some((h) => h.prefix !== "") ||
+    w.adjectives.some((a) => a.prefix !== "") ||
+    w.stop ||
+    /^[وفبلك]ال|^لل/.test(r.tokens[i]!.folded)
+  );
 }
 
 /** What stands before a token, for names without a title. */

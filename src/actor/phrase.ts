@@ -8,7 +8,21 @@ import { attachmentAt } from "./attachments.ts";
 
 const plainPrefix = (p: string) => p === "" || p === "ال";
 export const ranks = new Set(["لواء", "فريق", "عميد", "رائد", "مقدم", "مشير", "نقيب", "عقيد", "ملازم", "رقيب", "عريف"].map(fold));
-const rankTails = new Set(["ركن", "الركن", "مهندس", "المهندس", "حقوقي", "الحقوقي", "طيار", "الطيار", "بحري", "البحري", "الاول", "اول", "الدكتور"]);
+const rankTails = new Set([
+  "ركن",
+  "الركن",
+  "مهندس",
+  "المهندس",
+  "حقوقي",
+  "الحقوقي",
+  "طيار",
+  "الطيار",
+  "بحري",
+  "البحري",
+  "الاول",
+  "اول",
+  "الدكتور",
+]);
 
 /** The head reading of a token, its sort chosen by what follows; null where the word heads nothing here. */
 export function headAt(r: Reading, i: number): HeadReading | null {
@@ -19,7 +33,9 @@ export function headAt(r: Reading, i: number): HeadReading | null {
   const first = word.heads[0]!;
   const next = r.tokens[i + 1];
   const nextWord = r.words[i + 1];
-  const numbered = next?.kind === "number" || !!nextWord?.adjectives.some((a) => /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/.test(a.entry.lemma));
+  const numbered =
+    next?.kind === "number" ||
+    !!nextWord?.adjectives.some((a) => /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/.test(a.entry.lemma));
   if (word.verb && !first.definite && first.number === "s" && !first.possessor) {
     const fits = nextWord?.adjectives.some((a) => a.prefix === "" && agrees(first, a)) || next?.folded === "في" || next?.folded === "من";
     const afterPreposition = i > 0 && r.words[i - 1]!.stop && !/^(ان|قد|لم|لن|الذي|التي|ما|لا|كان|كانت)$/.test(r.tokens[i - 1]!.folded);
@@ -49,10 +65,21 @@ export function agrees(h: { number: "s" | "d" | "p"; feminine: boolean; entry?: 
 
 /** Rough number and gender of a genitive's word, by its ending. */
 function shapeOf(stem: string): { number: "s" | "p"; feminine: boolean }[] {
-  if (/(ون|ين)$/.test(stem)) return [{ number: "p", feminine: false }, { number: "s", feminine: false }];
-  if (/ات$/.test(stem)) return [{ number: "p", feminine: true }];
-  if (/[هء]$|ا$/.test(stem)) return [{ number: "s", feminine: true }, { number: "s", feminine: false }];
-  return [{ number: "s", feminine: false }, { number: "p", feminine: true }];
+  if (/(ون|ين)$/.test(stem))
+    return [
+      { number: "p", feminine: false },
+      { number: "s", feminine: false },
+    ];
+  if (stem.endsWith("ات")) return [{ number: "p", feminine: true }];
+  if (/[هء]$|ا$/.test(stem))
+    return [
+      { number: "s", feminine: true },
+      { number: "s", feminine: false },
+    ];
+  return [
+    { number: "s", feminine: false },
+    { number: "p", feminine: true },
+  ];
 }
 
 interface Build {
@@ -162,20 +189,14 @@ function readCore(
   }
   if (ranks.has(head.entry.lemma) || head.entry.lemma === "ضابط")
     while (rankTails.has(r.tokens[b.at]?.folded ?? "") && sameSentence(r, i, b.at)) b.at++;
-  if (sort !== "thing" || true) {
-    const quoted = quotedName(r, b.at, i);
-    if (quoted && (sort === "body" || sort === "unit" || sort === "thing") && !definite) {
-      const inside = r.known[b.at + 1];
-      if (inside) b.inner.push(knownPhrase(r, b.at + 1));
-      b.at = quoted;
-      b.proper = b.modified = true;
-      return true;
-    }
+  const opened = definite || sort === "people" ? null : quotedName(r, b.at, i);
+  if (opened) {
+    if (r.known[b.at + 1]) b.inner.push(knownPhrase(r, b.at + 1));
+    b.at = opened;
+    b.proper = b.modified = true;
+    return true;
   }
   if (!definite && !head.closed) definite = readGenitive(r, i, head, b, shapes, depth) || definite;
-  else if (definite && head.definite && sort !== "people") {
-    // "الحركة الشعبية – شمال", "حزب البعث العربي": a definite body may carry a quoted name
-  }
   takeAdjectives(r, b, shapes, definite);
   if (definite && (sort === "body" || sort === "unit")) {
     const quoted = b.at > i + 1 ? null : quotedName(r, b.at, i);
@@ -222,6 +243,12 @@ function readGenitive(
       b.proper = b.modified = true;
       return true;
     }
+    if (w.complement && links === 0 && !leadsOn(r, b.at + 1, i)) {
+      b.at++;
+      b.modified = true;
+      shapes.push(...shapeOf(t.folded));
+      return false;
+    }
     const sub = subHead(r, b.at);
     if (sub) {
       const adjectiveInstead = w.adjectives.some((a) => a.prefix === "" && agrees(head, a)) && !sub.definite && links === 0;
@@ -246,7 +273,13 @@ function readGenitive(
       return true;
     }
     // an indefinite word: an adjective ends the chain, a common noun leads on if something definite follows
-    if (w.stop || w.verb || w.adjectives.some((a) => a.prefix === "" && agrees(head, a)) || /ا$/.test(t.folded) || /[\u064b]/.test(t.raw)) {
+    if (
+      w.stop ||
+      w.verb ||
+      w.adjectives.some((a) => a.prefix === "" && agrees(head, a)) ||
+      t.folded.endsWith("ا") ||
+      /[\u064b]/.test(t.raw)
+    ) {
       if (!(w.common && !w.stop && !w.verb)) return false;
     }
     if (!leadsOn(r, b.at + 1, i)) {
@@ -284,9 +317,15 @@ function takeConjoined(r: Reading, b: Build, sort: string): void {
   if (sort !== "body" && sort !== "people") return;
   const t = r.tokens[b.at];
   const w = r.words[b.at];
-  if (t?.kind !== "word" || !t.folded.startsWith("وال") || w!.heads.length || w!.verb || w!.stop || r.known[b.at] || r.inPlace[b.at]) return;
+  if (t?.kind !== "word" || !t.folded.startsWith("وال") || w!.heads.length || w!.verb || w!.stop || r.known[b.at] || r.inPlace[b.at])
+    return;
   if (sort === "people" && b.inner.length) return;
-  if (!/^(وزار|وزير|هيئ|مفوض|مجلس|مكتب|ادار|منظم|وزراء|لجن|مديري|دائر|وكال|مؤسس|مركز)/.test(r.tokens[headOf(r, b)]?.folded.replace(/^(ال|لل|ل|ب)/, "") ?? "")) return;
+  if (
+    !/^(وزار|وزير|هيئ|مفوض|مجلس|مكتب|ادار|منظم|وزراء|لجن|مديري|دائر|وكال|مؤسس|مركز)/.test(
+      r.tokens[headOf(r, b)]?.folded.replace(/^(ال|لل|ل|ب)/, "") ?? "",
+    )
+  )
+    return;
   b.at++;
 }
 const headOf = (r: Reading, b: Build) => {
@@ -295,12 +334,7 @@ const headOf = (r: Reading, b: Build) => {
   return i;
 };
 
-function takeAdjectives(
-  r: Reading,
-  b: Build,
-  shapes: readonly { number: "s" | "d" | "p"; feminine: boolean }[],
-  definite: boolean,
-): void {
+function takeAdjectives(r: Reading, b: Build, shapes: readonly { number: "s" | "d" | "p"; feminine: boolean }[], definite: boolean): void {
   for (let n = 0; n < 4; n++) {
     const t = r.tokens[b.at];
     const w = r.words[b.at];
@@ -317,11 +351,19 @@ function takeAdjectives(
       b.modified = true;
       continue;
     }
-    if (definite && t.folded.startsWith("ال") && nisba.test(t.folded) && t.folded.length > 5 && !w.heads.length && shapes.length && !r.known[b.at]) {
+    if (
+      definite &&
+      t.folded.startsWith("ال") &&
+      nisba.test(t.folded) &&
+      t.folded.length > 5 &&
+      !w.heads.length &&
+      shapes.length &&
+      !r.known[b.at]
+    ) {
       const stem = t.folded.slice(2);
       const a = { number: /(يين|يون|يات)$/.test(stem) ? ("p" as const) : ("s" as const), feminine: /(يه|ات)$/.test(stem) };
       if (!shapes.some((s) => agrees(s, a as AdjectiveReading))) return;
-      if (!/يه$/.test(stem) && b.modified && r.words[b.at - 1]!.name) return;
+      if (!stem.endsWith("يه") && b.modified && r.words[b.at - 1]!.name) return;
       b.at++;
       b.modified = true;
       continue;
@@ -370,7 +412,13 @@ function leadsOn(r: Reading, i: number, start: number): boolean {
   if (r.known[i] && plainPrefix(r.known[i]!.prefix)) return true;
   if (t.folded.startsWith("ال") && t.folded.length > 3) return true;
   const h = r.words[i]!.heads[0];
-  return !!h && h.prefix === "" && !r.words[i]!.verb && r.tokens[i + 1]?.kind === "word" && (r.tokens[i + 1]!.folded.startsWith("ال") || !!r.placeAt[i + 1]);
+  return (
+    !!h &&
+    h.prefix === "" &&
+    !r.words[i]!.verb &&
+    r.tokens[i + 1]?.kind === "word" &&
+    (r.tokens[i + 1]!.folded.startsWith("ال") || !!r.placeAt[i + 1])
+  );
 }
 
 /** End of a quoted name that begins at token `at` (its opening mark); null where none of at most five words is quoted. */
@@ -386,4 +434,3 @@ export function quotedName(r: Reading, at: number, start: number): number | null
   }
   return null;
 }
-

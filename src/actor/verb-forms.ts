@@ -7,7 +7,9 @@ import { fold } from "#text/fold";
  */
 export function verbForms(pasts: Iterable<string>): Set<string> {
   const forms = new Set<string>();
-  for (const past of pasts) for (const present of presentsOf(past)) for (const f of inflectVerb({ past, present })) if (!f.object || f.form.length > 4) forms.add(f.form);
+  for (const past of pasts)
+    for (const present of presentsOf(past))
+      for (const f of inflectVerb({ past, present })) if (!f.object || f.form.length > 4) forms.add(f.form);
   return forms;
 }
 
@@ -17,10 +19,10 @@ function presentsOf(past: string): string[] {
   const out = new Set<string>();
   const add = (stem: string) => out.add(`ي${stem}`);
   const folded = fold(rest);
-  if (/ى$/.test(rest)) {
+  if (rest.endsWith("ى")) {
     add(rest.replace(/ى$/, "ي"));
     if (rest.length <= 3 || past.startsWith("ت")) add(rest);
-  } else if (/ا$/.test(rest) && rest.length <= 3) add(rest.replace(/ا$/, "و"));
+  } else if (rest.endsWith("ا") && rest.length <= 3) add(rest.replace(/ا$/, "و"));
   else if (folded.length >= 3 && folded.at(-2) === "ا") {
     const [start, last] = [rest.slice(0, -2), rest.at(-1)!];
     for (const vowel of ["ا", "ي", "و"]) add(start + vowel + last);

@@ -5,7 +5,7 @@ import { inflectNoun } from "#lexicon/inflect";
 import { fold } from "#text/fold";
 import { adjectiveRows } from "./ar/adjectives.ts";
 import { bodyRows, thingRows, titleRows } from "./ar/bodies.ts";
-import { commonNouns } from "./ar/common-nouns.ts";
+import { commonNouns, complements } from "./ar/common-nouns.ts";
 import { countryRows, demonymPlurals } from "./ar/demonyms.ts";
 import { functionWords } from "./ar/function-words.ts";
 import { ambiguousNames, givenNames, nameConnectors, nameParts } from "./ar/given-names.ts";
@@ -63,6 +63,8 @@ export interface Word {
   readonly metonymVerb: boolean;
   readonly stop: boolean;
   readonly common: boolean;
+  /** Completes a head without article: "نقطة تفتيش". */
+  readonly complement: boolean;
   /** 2: a given name; 1: a given name that is also an everyday word; 0: none. */
   readonly name: 0 | 1 | 2;
 }
@@ -230,6 +232,7 @@ const verbs = verbForms(wordsOf(stopVerbs));
 const actingVerbs = new Set([...verbForms(wordsOf(metonymVerbs))].filter((f) => /ت$|^س?ت/.test(f)));
 const stops = new Set(wordsOf(functionWords).map(fold));
 const common = new Set(wordsOf(commonNouns).map(fold));
+const completing = new Set(wordsOf(complements).map(fold));
 const ambiguous = new Set(wordsOf(ambiguousNames).map(fold));
 const names = new Set(wordsOf(givenNames).map(fold));
 for (const n of ambiguous) names.add(n);
@@ -275,7 +278,7 @@ function readWord(token: Token): Word {
     if (common.has(stem)) isCommon = true;
     if (prefix === "" && names.has(stem)) name = ambiguous.has(stem) ? 1 : 2;
   }
-  return { heads: found, adjectives: adjs, verb, metonymVerb, stop, common: isCommon, name };
+  return { heads: found, adjectives: adjs, verb, metonymVerb, stop, common: isCommon, complement: completing.has(token.folded), name };
 }
 
 /** Whether a folded stem is a given name. */
