@@ -11,6 +11,8 @@ const actor = (id: string, ar: string, en: string, more: Partial<Actor> = {}): A
   name: { ar, en },
   aliases: [],
   loaded: [],
+  short: [],
+  generic: [],
   form: "organization",
   kind: "state-military",
   country: null,
@@ -22,7 +24,10 @@ const actor = (id: string, ar: string, en: string, more: Partial<Actor> = {}): A
 });
 const office = (actorId: string, titles: string[], since: string | null, until: string | null): Office => ({
   actorId,
+  post: null,
   titles,
+  generic: [],
+  body: null,
   country: "IQ",
   since,
   until,

@@ -150,7 +150,8 @@ function finish(
     quantity: null,
     prefix,
   };
-  for (let n = 0; attach && n < 3; n++) {
+  if (!attach) return phrase;
+  for (let n = 0; n < 3; n++) {
     const more = attachmentAt(r, phrase, depth, phraseAt);
     if (!more) break;
     phrase = { ...phrase, to: more.to, inner: [...phrase.inner, ...more.inner], place: phrase.place ?? more.place, modified: true };

@@ -26,8 +26,11 @@ export function buildActorRegister(actors: Iterable<Actor>, offices: Iterable<Of
   const names = new PhraseIndex<KnownName>();
   const generic = new Map<string, Actor[]>();
   const titles = new Map<string, Office[]>();
+  // what a table says outright comes before what a name without its country gives
+  for (const actor of byId.values())
+    for (const bare of actor.generic) push(generic, `${actor.country ?? "*"}|${genericKey(bare, actor.country)}`, actor);
   for (const actor of byId.values()) {
-    const own = new Set([actor.name.ar, ...actor.aliases]);
+    const own = new Set([actor.name.ar, ...actor.aliases, ...actor.short]);
     for (const name of own) if (name) names.add(name, { actor, loaded: false });
     for (const name of actor.loaded) names.add(name, { actor, loaded: true });
     if (!actor.country || actor.form === "person") continue;
@@ -35,7 +38,8 @@ export function buildActorRegister(actors: Iterable<Actor>, offices: Iterable<Of
   }
   const list = [...offices];
   for (const office of list)
-    for (const title of office.titles) push(titles, `${office.country ?? "*"}|${genericKey(title, office.country)}`, office);
+    for (const title of [...office.titles, ...office.generic])
+      push(titles, `${office.country ?? "*"}|${genericKey(title, office.country)}`, office);
   return { actors: byId, offices: list, names, generic, titles };
 }
 
