@@ -54,21 +54,23 @@ export function joinActors(common: readonly Actor[], ...tables: readonly (readon
     rows.set(actor.id, actor);
     if (actor.country !== null) for (const name of [actor.name.ar, ...actor.aliases]) taken.set(`${actor.country} ${name}`, actor.id);
   }
-  const joined = common.map((base) => {
-    const free = (name: string) => (taken.get(`${base.country} ${name}`) ?? base.id) === base.id;
-    const own = { ...base, aliases: base.aliases.filter(free) };
+  const joined = common.flatMap((base) => {
+    const [ar, ...aliases] = [base.name.ar, ...base.aliases].filter(
+      (name) => (taken.get(`${base.country} ${name}`) ?? base.id) === base.id,
+    );
     const row = rows.get(base.id);
-    return row ? amend(own, row, free) : own;
+    if (row) return amend(base, row, ar === undefined ? [] : [ar, ...aliases]);
+    return ar === undefined ? [] : { ...base, name: { ...base.name, ar }, aliases };
   });
   const amended = new Set(common.map((actor) => actor.id));
   return [...joined, ...[...rows.values()].filter((actor) => !amended.has(actor.id))];
 }
 
-function amend(base: Actor, row: Actor, free: (name: string) => boolean): Actor {
+function amend(base: Actor, row: Actor, names: readonly string[]): Actor {
   const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
   return {
     ...row,
-    aliases: union(row.aliases, [base.name.ar, ...base.aliases].filter(free)).filter((name) => name !== row.name.ar),
+    aliases: union(row.aliases, names).filter((name) => name !== row.name.ar),
     loaded: union(row.loaded, base.loaded),
     short: union(row.short, base.short),
     generic: union(row.generic, base.generic),
