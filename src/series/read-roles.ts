@@ -65,7 +65,7 @@ function splitTitles(a: Analysis, mention: ActorMention, title: Span): Span[] {
     if (
       i === 0 ||
       (officeHeads.has(word) &&
-        word.startsWith('ال') &&
+        word.startsWith("ال") &&
         i > 1 &&
         !officeHeads.has(tokens[i - 1]!.folded) &&
         !/^(?:باسم|نائب|مكتب)$/.test(tokens[i - 1]!.folded))

@@ -5,7 +5,7 @@ import type { Sentence } from "#model/sentence";
 import type { Series } from "#model/series";
 import { spanOf } from "#model/span";
 import type { Token } from "#model/token";
-import { copulas, countedNouns, superlatives, timeNouns } from "./ar/lexicon.ts";
+import { copulas, countedNouns, superlatives, timeNouns, uncounted } from "./ar/lexicon.ts";
 import { readWindow } from "./read-window.ts";
 
 /** Where an ordinal counts happenings: the words counted and the rule that saw it. */
@@ -47,24 +47,26 @@ function read(a: Analysis, sentence: Sentence, mention: OrdinalMention, previous
   const first = mention.value.value === 1;
   const kind = ofItsKind(tokens, to, sentence.to);
   const window = opensWindow(tokens, to, sentence.to);
-  if (next && superlatives.has(next.folded)) return null;
+  // "ثاني أكبر مدن" ranks things; "ثاني أكبر هجوم" counts happenings
+  if (next && superlatives.has(next.folded) && !(tokens[to + 1] && countedNouns.has(tokens[to + 1]!.folded))) return null;
 
   // للمرة الثالثة, وهي المرة الثانية التي
   if (before && /^(?:المره|للمره|بالمره|والمره|وللمره)$/.test(before.folded)) return { mention, from: from - 1, to, rule: "series/time" };
   // لليلة الخامسة على التوالي, ليلة ثالثة من المواجهات
-  if (before && /^(?:ليله|لليله|الليله|ولليله)$/.test(before.folded)) {
+  if (before && /^(?:ليله|لليله|الليله|ولليله|للجمعه|للاسبوع|وللاسبوع|للسبت)$/.test(before.folded)) {
     const inRow = /^(?:علي|تواليا|توالياً)$/.test(next?.folded ?? "") || (!definite && next?.folded === "من");
     return inRow ? { mention, from: from - 1, to, rule: "series/night" } : null;
   }
   if (!definite) {
-    if (!next || next.kind !== "word" || next.folded.startsWith('ال')) {
+    if (!next || next.kind !== "word" || next.folded.startsWith("ال")) {
       // غارة إسرائيلية ثانية خلال الشهر
       const noun = nounBefore(tokens, sentence, from);
       return noun >= 0 && window === 0 ? { mention, from: noun, to, rule: "series/after-noun" } : null;
     }
     const copula = before !== undefined && (isCopula(before) || isCopula(tokens[from - 2]));
-    const noun = next.folded;
-    if (noun === "مره") return copula || window >= 0 ? { mention, from: to, to: to + 1, rule: "series/time" } : null;
+    const noun = superlatives.has(next.folded) ? tokens[to + 1]!.folded : next.folded;
+    if (noun === "مره")
+      return copula || window >= 0 || /^[وف]?ل/.test(tokens[from]!.folded) ? { mention, from: to, to: to + 1, rule: "series/time" } : null;
     if (timeNouns.has(noun)) return null;
     const counted = countedNouns.has(noun);
     const end = phraseEnd(tokens, to, sentence.to);
@@ -74,24 +76,46 @@ function read(a: Analysis, sentence: Sentence, mention: OrdinalMention, previous
     return afterNoun >= 0 && window === 0 ? { mention, from: afterNoun, to, rule: "series/after-noun" } : null;
   }
   // العملية العسكرية الثانية من نوعها
-  const noun = nounBefore(tokens, sentence, from);
+  const noun = window === 0 ? anyNounBefore(tokens, sentence, from) : nounBefore(tokens, sentence, from);
   if (kind) return { mention, from: noun >= 0 ? noun : from, to, rule: "series/of-its-kind" };
   if (noun >= 0 && window === 0) return { mention, from: noun, to, rule: "series/after-noun" };
+  // وهو الهجوم الثالث الذي, وهي القافلة الثانية منذ
+  const named = copulaBefore(tokens, sentence, from);
+  if (named >= 0 && (noun >= 0 || window >= 0 || isRelative(next))) return { mention, from: named, to, rule: "series/after-noun" };
   // وهي الثالثة التي, هو الثالث على القاعدة منذ, فتكون الحالية الثالثة خلال
   const copula = isCopula(before) || (isCopula(tokens[from - 2]) && noun < 0);
+  // "استهدفه هجوم، الثاني خلال أسبوع"
+  const aside = (before?.raw === "،" || before?.raw === ",") && window >= 0 && window <= 2;
   const joined =
-    previous !== null && previous.mention.from > from - 10 && tokens[from]!.folded.startsWith("و") && previous.rule === "series/bare";
-  if ((copula || joined) && (window >= 0 || /^(?:التي|الذي)$/.test(next?.folded ?? ""))) return { mention, from, to, rule: "series/bare" };
+    previous !== null &&
+    previous.mention.from > from - 10 &&
+    tokens[from]!.folded.startsWith("و") &&
+    (previous.rule === "series/bare" || previous.rule === "series/after-noun");
+  const upon = !first && /^(?:علي|ضد|بحق|تستهدف|يستهدف|تطال|يطال|تشهدها|يشهدها)$/.test(next?.folded ?? "");
+  if (aside || ((copula || joined) && (window >= 0 || upon || isRelative(next)))) return { mention, from, to, rule: "series/bare" };
   return null;
 }
 
 const isCopula = (t: Token | undefined): boolean => t !== undefined && copulas.has(t.folded);
 
+const isRelative = (t: Token | undefined): boolean => t?.folded === "التي" || t?.folded === "الذي";
+
+/** The definite noun (with an adjective or a genitive at most) between a copula and the ordinal, or -1. */
+function copulaBefore(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  for (let k = from - 1; k > sentence.from && k >= from - 3; k--) {
+    if (tokens[k]!.kind !== "word" || isCopula(tokens[k])) return -1;
+    if (isCopula(tokens[k - 1])) return tokens[k]!.folded.startsWith("ال") || k < from - 1 ? k : -1;
+  }
+  return -1;
+}
+
 /** "من نوعها", "من هذا النوع" close behind. */
 function ofItsKind(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let k = at; k < Math.min(end, at + 6); k++) if (/^نوع(?:ه|ها|هم)$|^النوع$/.test(tokens[k]!.folded)) return true;
+  for (let k = at; k < Math.min(end, at + 6); k++) if (/^نوع(?:ه|ها|هم)$|^النوع$|^القبيل$/.test(tokens[k]!.folded)) return true;
   return false;
 }
+
+const span = /^(?:ساعات|ساعه|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين|اعوام|سنه|سنتين|سنوات|عقد|عقدين|عقود|قرن)$/;
 
 /** How many tokens behind `at` a window opens ("منذ", "خلال", "في أقل من", "في تاريخ"), or -1. */
 function opensWindow(tokens: readonly Token[], at: number, end: number): number {
@@ -99,6 +123,7 @@ function opensWindow(tokens: readonly Token[], at: number, end: number): number 
     const w = tokens[k]!.folded;
     const next = tokens[k + 1]?.folded ?? "";
     if (w === "منذ" || w === "خلال" || w === "غضون") return k - at;
+    if (w === "في" && span.test(next)) return k - at;
     if ((w === "في" || w === "ب") && /^(?:اقل|غضون|تاريخ|ظرف|اكثر|نحو)$/.test(next)) return k - at;
     if (w === "هذا" && /^(?:العام|الشهر|الاسبوع)$/.test(next)) return k - at;
     if (w === "هذه" && next === "السنه") return k - at;
@@ -114,6 +139,15 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, from: number):
     if (t.forms.some((f) => countedNouns.has(f.stem))) return k;
   }
   return -1;
+}
+
+/** With a window right behind the ordinal, any noun is counted but stages, units and days. */
+function anyNounBefore(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  const counted = nounBefore(tokens, sentence, from);
+  if (counted >= 0) return counted;
+  const t = tokens[from - 1];
+  if (!t || from - 1 < sentence.from || !/^ال.{2,}/.test(t.folded)) return -1;
+  return uncounted.has(t.folded.slice(2)) || timeNouns.has(t.folded.slice(2)) ? -1 : from - 1;
 }
 
 /** End of the noun phrase that begins at `at`: up to a mark, a preposition or a relative. */
