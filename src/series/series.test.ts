@@ -66,6 +66,9 @@ function person(a: Analysis, title: string, name: string | null, extra: Partial<
     anaphoric: false,
     antecedent: null,
     casualty: null,
+    sort: "people",
+    phrase: { from, to },
+    within: null,
     ...extra,
   };
 }
