@@ -10,7 +10,7 @@ export interface Context {
   readonly analysis: Analysis;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Longest actor mention by its first token. */
+  /** Longest actor mention by the first token of its phrase. */
   readonly actorAt: ReadonlyMap<number, ActorMention>;
   /** Quotations by their first token (the mark stands before it). */
   readonly quotationAt: ReadonlyMap<number, Quotation>;
@@ -32,8 +32,10 @@ export function readContext(analysis: Analysis): Context {
   const { tokens } = analysis;
   const actorAt = new Map<number, ActorMention>();
   for (const m of analysis.actors) {
-    const known = actorAt.get(m.from);
-    if (!known || m.to > known.to) actorAt.set(m.from, m);
+    // things and nationalities say nothing; a part of a wider phrase doesn't open it
+    if (m.sort === "thing" || m.sort === "adjective" || m.within !== null || m.casualty !== null || unsure(m)) continue;
+    const known = actorAt.get(m.phrase.from);
+    if (!known || m.phrase.to > known.phrase.to) actorAt.set(m.phrase.from, m);
   }
   const quotationAt = new Map<number, Quotation>();
   const spoken = new Uint8Array(tokens.length);
@@ -68,6 +70,14 @@ export function isSpeech(tokens: readonly Token[], q: Quotation): boolean {
   if (words >= speechLength) return true;
   // two words count where a judgement stands before them: وصفه بأنه «عمل مدان», "رد: «لن نرحل»"
   return before !== undefined && (complementisers.has(before.folded) || before.folded === ":");
+}
+
+/** A name guessed without a title, or a word of saying taken for a noun ("مشيرة"). */
+function unsure(m: ActorMention): boolean {
+  return (
+    (m.form === "person" && m.rule === "name" && m.title === null) ||
+    (m.words.length === 1 && m.actorId === null && cueForms.has(m.words[0]!) && !speakers.has(m.words[0]!))
+  );
 }
 
 /** The stem of a token whose clitic is one of `prefixes` (folded), else undefined. */

@@ -79,7 +79,7 @@ export function readSentence(c: Context, sentence: Sentence, memory: Memory): Dr
     const speaker: Phrase | null =
       cue.subject ??
       (cited && cue.at - (cited as { at: number }).at <= 1 ? (cited as { source: Phrase }).source : null) ??
-      (drafts.length ? drafts.at(-1)!.speaker : (subject ??= sentenceSubject(c, sentence))) ??
+      (drafts.length ? drafts.at(-1)!.speaker : cue.at === sentence.from ? null : (subject ??= sentenceSubject(c, sentence))) ??
       memory.speaker;
     if (!speaker || speaker.from === cue.at) continue;
     if (mute.has(c.tokens[speaker.from]!.folded)) continue;

@@ -68,20 +68,22 @@ export function readPhrase(c: Context, at: number, limits: PhraseLimits): Phrase
     const t = tokens[j]!;
     const w = t.folded;
     const mention = c.actorAt.get(j);
-    if (mention && mention.to <= limits.end && (j === at || !definite || nameFrom === null)) {
+    if (mention && mention.phrase.to <= limits.end && (j === at || continues(c, mention, j))) {
       // a second actor behind a complete first is the addressee or the object
-      if (j > at && actor && !office) break;
-      if (j > at && definite && !office && mention.form !== "person") break;
+      if (j > at && (nameFrom !== null || (definite && !office && mention.form !== "person"))) break;
+      if (j === at) prefix = leading(t.forms, mention.span.start - t.start, limits.clitic === true);
       actor = mention.form === "person" || !actor ? mention : actor;
-      definite = mention.form !== "group" || isDefinite(tokens[mention.headToken]);
-      indefiniteHead = !definite;
+      office ||= mention.title !== null || offices.has(stemOf(t, prefix));
+      const until = saneEnd(c, mention);
       if (mention.nameSpan) {
         nameFrom = tokenAt(c, mention, mention.nameSpan.start);
-        nameTo = nameFrom === null ? null : mention.to;
+        nameTo = nameFrom === null ? null : endAt(c, nameFrom, mention.nameSpan.end);
         names = 3;
-      } else office ||= mention.title !== null || offices.has(bare(t.folded));
-      if (j === at) prefix = leading(t.forms, mention.span.start - t.start);
-      j = mention.to;
+        if (nameTo !== null && nameTo > until) [nameFrom, nameTo, names] = [null, null, 0];
+      }
+      j = until;
+      definite = nameFrom !== null || mention.form === "organization" || isDefinite(tokens[j - 1]) || c.placed[j - 1] === 1;
+      indefiniteHead = !isDefinite(t) && mention.form === "group";
       continue;
     }
     if (t.kind === "punctuation") {
@@ -231,20 +233,50 @@ function selfNamed(c: Context, at: number, end: number): number {
 }
 
 const compound = (w: string) => w === "عبد" || w === "ابو" || w === "ابن" || w === "بن" || w === "ام" || w === "ال";
-const bare = (w: string) => w.replace(/^[وفبل]/, "");
 
 function closeOf(c: Context, from: number, closing: string, end: number): number {
   for (let k = from + 1; k < Math.min(end, from + 7); k++) if (c.tokens[k]!.raw === closing) return k;
   return -1;
 }
 
+/** Behind the head, only persons and bodies by name are taken whole; described groups are read word by word. */
+function continues(c: Context, mention: ActorMention, at: number): boolean {
+  const t = c.tokens[at]!;
+  if (mention.span.start > t.start || /^(?:[وبف]ال|لل)/.test(t.folded)) return false;
+  if (mention.form === "person") return true;
+  return mention.form === "organization" && mention.actorId !== null && mention.phrase.to - at > 1;
+}
+
+/** Where a mention ends at the latest: no speaker's name holds "أن", a verb of saying or what is announced. */
+function saneEnd(c: Context, mention: ActorMention): number {
+  for (let k = mention.phrase.from + 1; k < mention.phrase.to; k++) {
+    const t = c.tokens[k]!;
+    const named = mention.nameSpan !== null && t.start >= mention.nameSpan.start && mention.actorId === null;
+    if (complementisers.has(t.folded) || relatives.has(t.folded) || isSaying(t) || (named && (isHappening(t) || isAdverb(c, k)))) return k;
+  }
+  return mention.phrase.to;
+}
+
+const stemOf = (t: Token, prefix: string): string => t.forms.find((f) => f.prefix === prefix)?.stem ?? t.folded;
+
 function tokenAt(c: Context, mention: ActorMention, offset: number): number | null {
-  for (let k = mention.from; k < mention.to; k++) if (c.tokens[k]!.end > offset) return k;
+  for (let k = mention.phrase.from; k < mention.phrase.to; k++) if (c.tokens[k]!.end > offset) return k;
   return null;
 }
 
-function leading(forms: readonly { stem: string; prefix: string }[], length: number): string {
-  return length > 0 ? (forms.find((f) => f.prefix.length === length)?.prefix ?? "") : "";
+function endAt(c: Context, from: number, offset: number): number {
+  let k = from;
+  while (k < c.tokens.length && c.tokens[k]!.start < offset) k++;
+  return k;
+}
+
+function leading(forms: readonly { stem: string; prefix: string }[], length: number, clitic: boolean): string {
+  if (length > 0) return forms.find((f) => f.prefix.length === length)?.prefix ?? "";
+  // "وفقا لوزارة": the mention may hold the preposition
+  return clitic
+    ? (forms.find((f) => (f.prefix === "ل" || f.prefix === "لل") && (speakers.has(f.stem) || offices.has(f.stem)))?.prefix.slice(0, 1) ??
+        "")
+    : "";
 }
 
 /** The head's stem, with conjunctions (and prepositions, where allowed) off. */

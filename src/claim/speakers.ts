@@ -112,6 +112,7 @@ export function sentenceSubject(c: Context, sentence: Sentence): Phrase | null {
   for (let i = k; i < Math.min(sentence.to, k + 20); i++) {
     const m = c.actorAt.get(i);
     const t = c.tokens[i]!;
+    if (complementisers.has(t.folded) || relatives.has(t.folded)) break;
     if (!m && speakers.has(t.folded) && !prepositions.has(c.tokens[i - 1]?.folded ?? "") && i > k && !isDefinite(c.tokens[i - 1]))
       return readPhrase(c, i, limits);
     if (m && !prepositions.has(c.tokens[i - 1]?.folded ?? "") && m.span.start === c.tokens[i]!.start) return readPhrase(c, i, limits);
