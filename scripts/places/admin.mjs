@@ -17,7 +17,7 @@ export const list = (s) =>
 const tidy = (s) =>
   s.replace(/(?<=\S{2})ه(?= |$)/g, (h, at, all) => (/(الله|وجه|مياه|طه|عبده|اليه)$/.test(all.slice(0, at + 1)) ? h : "ة"));
 const number = (s) => (s === undefined || s === "" ? null : Number(s));
-const variantsOf = (ar, variants) => {
+export const variantsOf = (ar, variants) => {
   const seen = new Set([fold(ar)]);
   return variants.filter((v) => v && !seen.has(fold(v)) && seen.add(fold(v)));
 };
@@ -42,7 +42,7 @@ export function adminRows({ cod, polygons, geonames, first, fixes }) {
       lon = seat ? centre.lon * 0.45 + seat.lon * 0.55 : centre.lon;
     }
     const row = {
-      id: f.pcode || `${f.cc.toLowerCase()}-${slug(f.en)}`,
+      id: f.pcode || `${f.cc.toLowerCase()}-adm1-${slug(f.en)}`,
       ar: f.ar,
       variants: variantsOf(f.ar, list(f.variants)),
       en: f.en,

@@ -11,6 +11,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { adminRows } from "./admin.mjs";
 import { km, round2 } from "./geo.mjs";
+import { countryRows } from "./countries.mjs";
 import { handRows } from "./hand.mjs";
 import { readCod, readGeoNames, readHand, readPolygons } from "./sources.mjs";
 import { nameKey } from "./text.mjs";
@@ -23,14 +24,16 @@ const hand = join(here, "hand");
 const out = join(here, "../../data/places");
 
 const geonames = readGeoNames(reference, cities500);
+const polygons = readPolygons(reference);
 const admin = adminRows({
   cod: readCod(reference),
-  polygons: readPolygons(reference),
+  polygons,
   geonames,
   first: readHand(join(hand, "admin1.tsv")),
   fixes: readHand(join(hand, "admin-fixes.tsv")),
 });
-const written = handRows(hand);
+const written = handRows(hand, admin, polygons);
+const countries = countryRows(readHand(join(hand, "countries.tsv")), geonames);
 const towns = townRows({ geonames, admin, fixes: readHand(join(hand, "town-fixes.tsv")) });
 
 /** Same name (or variant) of the same country within 6 km, both settlements: one place. */
@@ -38,7 +41,7 @@ const settlement = new Set(["city", "town", "village", "neighbourhood", "camp"])
 const byName = new Map();
 const names = (r) => [r.ar, ...r.variants].map((n) => `${r.country}|${nameKey(n)}`);
 const rows = [];
-for (const row of [...written, ...admin, ...towns]) {
+for (const row of [...countries, ...written, ...admin, ...towns]) {
   if (settlement.has(row.kind)) {
     const twin = names(row)
       .flatMap((n) => byName.get(n) ?? [])

@@ -1,7 +1,7 @@
 /** Settlements from GeoNames that have an Arabic name, placed under the nearest unit of their first order. */
 import { list } from "./admin.mjs";
 import { km } from "./geo.mjs";
-import { cleanArabic, englishName, isArabic, nameKey } from "./text.mjs";
+import { cleanArabic, englishName, isArabic, misfit, nameKey } from "./text.mjs";
 
 const arab = new Set("IQ SY YE LY LB PS SD EG JO SA DZ TN MA EH MR KW BH QA AE OM SO DJ SS KM IL".split(" "));
 /** Neighbours: cities only. */
@@ -35,7 +35,9 @@ export function townRows({ geonames, admin, fixes }) {
           .filter(isArabic)
           .map(cleanArabic),
       ),
-    ].filter((n) => n.length > 2 || n === "إب");
+    ]
+      .filter((n) => n.length > 2 || n === "إب")
+      .toSorted((a, b) => misfit(a, g.ascii) - misfit(b, g.ascii));
     const ar = f?.ar || names[0];
     if (!ar) continue;
     const seen = new Set([nameKey(ar)]);
