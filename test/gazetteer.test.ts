@@ -41,7 +41,7 @@ const boxes: Record<string, readonly [number, number, number, number]> = {
 
 describe("the gazetteer", () => {
   it("is large, with an id for each place", () => {
-    expect(places.length).toBeGreaterThan(4000);
+    expect(places.length).toBeGreaterThan(7000);
     expect(byId.size).toBe(places.length);
   });
 
@@ -82,9 +82,14 @@ describe("the gazetteer", () => {
   });
 
   it("loads in a fraction of a second", async () => {
-    const from = performance.now();
-    await loadPlaces(bundledData);
-    expect(performance.now() - from).toBeLessThan(1000);
+    // The best of five: the machine may be busy with other things.
+    let best = Infinity;
+    for (let i = 0; i < 5; i++) {
+      const from = performance.now();
+      await loadPlaces(bundledData);
+      best = Math.min(best, performance.now() - from);
+    }
+    expect(best).toBeLessThan(500);
   });
 
   it("has the reason for each common word", async () => {
