@@ -37,7 +37,14 @@ export function RegisterPage({ place, incident, dark }: { place: Navigation; inc
       {narrow && incident === null && (
         <div className="tabs" role="tablist" aria-label={words.tabs.label}>
           {views.map((v) => (
-            <button key={v.view} type="button" role="tab" id={`tab-${v.view}`} aria-selected={v.view === view} onClick={() => setView(v.view)}>
+            <button
+              key={v.view}
+              type="button"
+              role="tab"
+              id={`tab-${v.view}`}
+              aria-selected={v.view === view}
+              onClick={() => setView(v.view)}
+            >
               <Icon name={v.icon} size={16} />
               {words.tabs[v.view]}
             </button>

@@ -14,7 +14,16 @@ export interface Palette {
   readonly accent: string;
 }
 
-export function readPalette(): Palette {
+const read = new Map<boolean, Palette>();
+
+/** The palette of the theme that the page shows now. */
+export function paletteOf(dark: boolean): Palette {
+  const palette = read.get(dark) ?? readPalette();
+  read.set(dark, palette);
+  return palette;
+}
+
+function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {

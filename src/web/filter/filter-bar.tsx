@@ -44,7 +44,12 @@ export function FilterBar({ place, facets, total }: { place: Navigation; facets:
           <legend className="visually-hidden">{words.filter.dates}</legend>
           <label>
             <span className="field-name">{words.filter.from}</span>
-            <input type="date" value={filter.from ?? ""} max={filter.to} onChange={(e) => setFilter({ from: e.target.value || undefined })} />
+            <input
+              type="date"
+              value={filter.from ?? ""}
+              max={filter.to}
+              onChange={(e) => setFilter({ from: e.target.value || undefined })}
+            />
           </label>
           <label>
             <span className="field-name">{words.filter.to}</span>

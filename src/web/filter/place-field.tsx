@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import type { Facets } from "#api/overview";
 import type { Navigation } from "../state/use-place.ts";
 import { nameIn, useWords } from "../words/words.ts";
@@ -13,7 +13,12 @@ export function PlaceField({ place, facets }: { place: Navigation; facets: Facet
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const listId = useId();
-  useEffect(() => setText(shown), [shown]);
+  const [seen, setSeen] = useState(shown);
+  if (seen !== shown) {
+    // The filter changed elsewhere (the map, the back button), or its name is known only now.
+    setSeen(shown);
+    setText(shown);
+  }
 
   const suggestions = open ? suggestPlaces(text === shown ? "" : text, facets) : [];
   const choose = (value: string) => {

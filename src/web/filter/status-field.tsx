@@ -13,7 +13,8 @@ export function StatusField({ place, facets }: { place: Navigation; facets: Face
     const next = on ? [...chosen, status] : chosen.filter((s) => s !== status);
     place.setFilter({ status: next.length > 0 ? next : undefined });
   };
-  const label = chosen.length === 0 ? words.filter.anyStatus : chosen.map((s) => words.terms.status[s]).join(words.code === "ar" ? "، " : ", ");
+  const label =
+    chosen.length === 0 ? words.filter.anyStatus : chosen.map((s) => words.terms.status[s]).join(words.code === "ar" ? "، " : ", ");
   return (
     <div className="field">
       <span className="field-name">{words.filter.status}</span>

@@ -12,7 +12,12 @@ export function TextField({ place }: { place: Navigation }) {
   const set = place.filter.text ?? "";
   const [text, setText] = useState(set);
 
-  useEffect(() => setText(set), [set]);
+  const [seen, setSeen] = useState(set);
+  if (seen !== set) {
+    // The filter changed elsewhere: the back button, a removed chip.
+    setSeen(set);
+    setText(set);
+  }
   useEffect(() => {
     if (text.trim() === set) return;
     const timer = setTimeout(() => place.setFilter({ text: text.trim() || undefined }, { replace: set !== "" }), pause);
@@ -23,7 +28,15 @@ export function TextField({ place }: { place: Navigation }) {
     <label className="field-text">
       <Icon name="search" />
       <span className="visually-hidden">{words.filter.text}</span>
-      <input type="search" value={text} dir="auto" maxLength={200} placeholder={words.filter.text} onChange={(e) => setText(e.target.value)} />
+      <input
+        type="search"
+        value={text}
+        dir="auto"
+        maxLength={200}
+        placeholder={words.filter.textShort}
+        title={words.filter.text}
+        onChange={(e) => setText(e.target.value)}
+      />
     </label>
   );
 }

@@ -14,7 +14,12 @@ export function TypeField({ place, facets }: { place: Navigation; facets: Facets
     const next = on ? [...new Set([...chosen, ...types])] : chosen.filter((t) => !types.includes(t));
     place.setFilter({ type: next.length > 0 ? next : undefined });
   };
-  const label = chosen.length === 0 ? words.filter.anyType : chosen.length === 1 ? words.terms.type[chosen[0] as EventType] : `${words.filter.type} · ${chosen.length}`;
+  const label =
+    chosen.length === 0
+      ? words.filter.anyType
+      : chosen.length === 1
+        ? words.terms.type[chosen[0] as EventType]
+        : `${words.filter.type} · ${chosen.length}`;
   return (
     <div className="field">
       <span className="field-name">{words.filter.type}</span>

@@ -71,7 +71,9 @@ function Participants({ name, participants }: { name: string; participants: read
           const known = nameIn(words.code, p.name);
           return (
             <li key={`${p.surface.start}-${p.actorId}-${p.surface.text}`}>
-              <strong dir="auto">{known ?? p.surface.text}</strong>
+              <strong>
+                <bdi>{known ?? p.surface.text}</bdi>
+              </strong>
               <span className="fact-note">
                 {words.terms.actorKind[p.kind]}
                 {known && known !== p.surface.text && (

@@ -19,10 +19,6 @@ import { IncidentVerification } from "./incident-verification.tsx";
 export function IncidentPanel({ place, id }: { place: Navigation; id: string }) {
   const words = useWords();
   const answer = useAnswer<IncidentDetail>(`/api/incidents/${encodeURIComponent(id)}`);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const loaded = answer.data?.incident.id;
-  // Opening an incident replaces the list under the reader's hands: the focus goes to what took its place.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [loaded]);
 
   return (
     <article className="incident" aria-label={words.incident.label} data-incident={id}>
@@ -32,17 +28,16 @@ export function IncidentPanel({ place, id }: { place: Navigation; id: string }) 
           {words.list.label}
         </Link>
       </p>
-      {answer.data ? (
-        <Detail detail={answer.data} place={place} heading={heading} />
-      ) : (
-        <Notice answer={answer} notFound={words.incident.notFound} />
-      )}
+      {answer.data ? <Detail detail={answer.data} place={place} /> : <Notice answer={answer} notFound={words.incident.notFound} />}
     </article>
   );
 }
 
-function Detail({ detail, place, heading }: { detail: IncidentDetail; place: Navigation; heading: React.Ref<HTMLHeadingElement> }) {
+function Detail({ detail, place }: { detail: IncidentDetail; place: Navigation }) {
   const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Opening an incident replaces the list under the reader's hands: the focus goes to what took its place.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { incident, documents } = detail;
   const summary = incident.summary[words.code] || incident.summary.ar;
   return (

@@ -6,7 +6,15 @@ import { percent } from "../words/percent.ts";
 import { useWords } from "../words/words.ts";
 
 /** Why the events of several reports were taken for one happening: one line a link. */
-export function IncidentReasons({ incident, documents, place }: { incident: Incident; documents: IncidentDetail["documents"]; place: Navigation }) {
+export function IncidentReasons({
+  incident,
+  documents,
+  place,
+}: {
+  incident: Incident;
+  documents: IncidentDetail["documents"];
+  place: Navigation;
+}) {
   const words = useWords();
   if (incident.reasons.length === 0) return null;
   return (
@@ -33,8 +41,20 @@ export function IncidentReasons({ incident, documents, place }: { incident: Inci
 }
 
 /** One side of a link: the store names it by document, or by document and event. */
-function End({ id, incident, documents, place }: { id: string; incident: Incident; documents: IncidentDetail["documents"]; place: Navigation }) {
-  const report = incident.reports.find((r) => id === r.documentId || id === `${r.documentId}#${r.eventId}` || id === `${r.documentId}/${r.eventId}`);
+function End({
+  id,
+  incident,
+  documents,
+  place,
+}: {
+  id: string;
+  incident: Incident;
+  documents: IncidentDetail["documents"];
+  place: Navigation;
+}) {
+  const report = incident.reports.find(
+    (r) => id === r.documentId || id === `${r.documentId}#${r.eventId}` || id === `${r.documentId}/${r.eventId}`,
+  );
   const document = documents.find((d) => d.id === report?.documentId);
   if (!report || !document) return <bdi>{id}</bdi>;
   return (

@@ -6,7 +6,15 @@ import { dayText } from "../words/dates.ts";
 import { useWords } from "../words/words.ts";
 
 /** The reports that tell of it, each with its own sentences; a title leads to the report, at this event. */
-export function IncidentReports({ incident, documents, place }: { incident: Incident; documents: IncidentDetail["documents"]; place: Navigation }) {
+export function IncidentReports({
+  incident,
+  documents,
+  place,
+}: {
+  incident: Incident;
+  documents: IncidentDetail["documents"];
+  place: Navigation;
+}) {
   const words = useWords();
   return (
     <section className="incident-section">
@@ -19,7 +27,10 @@ export function IncidentReports({ incident, documents, place }: { incident: Inci
           return (
             <li key={document.id}>
               <h3 dir="auto">
-                <Link href={place.addressOf({ page: "report", id: document.id, event: report?.eventId ?? null })} data-document={document.id}>
+                <Link
+                  href={place.addressOf({ page: "report", id: document.id, event: report?.eventId ?? null })}
+                  data-document={document.id}
+                >
                   {document.title ?? words.incident.openReport}
                 </Link>
               </h3>

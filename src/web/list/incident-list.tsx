@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { IncidentCard, IncidentPage } from "#api/incidents";
 import type { MapLayer, Timeline } from "#api/overview";
 import { Notice } from "../components/notice.tsx";
@@ -24,17 +24,17 @@ export function IncidentList({
 }) {
   const words = useWords();
   const first = useAnswer<IncidentPage>(`/api/incidents?${query}&limit=${pageSize}`);
-  const [more, setMore] = useState<readonly IncidentCard[]>([]);
+  const [next, setNext] = useState<{ query: string; items: readonly IncidentCard[] }>({ query, items: [] });
+  const more = next.query === query ? next.items : [];
   const [loading, setLoading] = useState(false);
-  useEffect(() => setMore([]), [query]);
 
   if (!first.data) return <Notice answer={first} />;
   const items = [...first.data.items, ...more];
   const loadMore = async () => {
     setLoading(true);
     try {
-      const next = await ask<IncidentPage>(`/api/incidents?${query}&limit=${pageSize}&offset=${items.length}`);
-      setMore([...more, ...next.items]);
+      const page = await ask<IncidentPage>(`/api/incidents?${query}&limit=${pageSize}&offset=${items.length}`);
+      setNext({ query, items: [...more, ...page.items] });
     } finally {
       setLoading(false);
     }
@@ -44,7 +44,9 @@ export function IncidentList({
       <p className="list-head" aria-live="polite">
         <strong>{words.incidents(first.data.total)}</strong>
         {layer && layer.withoutPlace > 0 && <span>{words.withoutPlace(layer.withoutPlace)}</span>}
-        {timeline && timeline.withoutDate > 0 && !place.filter.from && !place.filter.to && <span>{words.withoutDate(timeline.withoutDate)}</span>}
+        {timeline && timeline.withoutDate > 0 && !place.filter.from && !place.filter.to && (
+          <span>{words.withoutDate(timeline.withoutDate)}</span>
+        )}
       </p>
       {items.length === 0 && (
         <p className="notice">

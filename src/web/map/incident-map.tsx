@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Facets, MapLayer } from "#api/overview";
 import { Icon } from "../components/icon.tsx";
-import { readPalette } from "../components/palette.ts";
+import { paletteOf } from "../components/palette.ts";
 import type { Navigation } from "../state/use-place.ts";
 import { useWords } from "../words/words.ts";
 import type { IncidentMapView } from "./map-view.ts";
@@ -22,7 +22,9 @@ export function IncidentMap({ place, layer, facets, selected, dark }: Props) {
   const [view, setView] = useState<IncidentMapView | null>(null);
   const [drawable] = useState(hasWebGl);
   const latest = useRef(place);
-  latest.current = place;
+  useEffect(() => {
+    latest.current = place;
+  });
 
   useEffect(() => {
     if (!drawable || !box.current) return;
@@ -44,7 +46,7 @@ export function IncidentMap({ place, layer, facets, selected, dark }: Props) {
     };
   }, [drawable]);
 
-  useEffect(() => view?.setLook(readPalette(), words), [view, words, dark]);
+  useEffect(() => view?.setLook(paletteOf(dark), words), [view, words, dark]);
   useEffect(() => {
     if (layer) view?.setIncidents(layer.points, selected, place.filter.box !== undefined);
   }, [view, layer, selected, place.filter.box]);

@@ -46,7 +46,13 @@ function names(palette: Palette, language: "ar" | "en"): LayerSpecification[] {
       type: "symbol",
       source: "labels",
       filter: ["all", ["in", ["get", "kind"], ["literal", ["admin1", "admin2"]]], shown],
-      layout: { "text-field": name, "text-font": font, "text-size": 11, "text-letter-spacing": language === "ar" ? 0 : 0.06, "symbol-sort-key": ["get", "rank"] },
+      layout: {
+        "text-field": name,
+        "text-font": font,
+        "text-size": 11,
+        "text-letter-spacing": language === "ar" ? 0 : 0.06,
+        "symbol-sort-key": ["get", "rank"],
+      },
       paint: { "text-color": palette.muted, ...halo },
     },
     {
@@ -70,7 +76,12 @@ function names(palette: Palette, language: "ar" | "en"): LayerSpecification[] {
       source: "labels",
       filter: ["all", ["in", ["get", "kind"], ["literal", ["country", "sea"]]], shown],
       maxzoom: 8,
-      layout: { "text-field": name, "text-font": font, "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 15], "text-letter-spacing": language === "ar" ? 0 : 0.12 },
+      layout: {
+        "text-field": name,
+        "text-font": font,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 15],
+        "text-letter-spacing": language === "ar" ? 0 : 0.12,
+      },
       paint: { "text-color": palette.muted, ...halo },
     },
   ];
@@ -81,7 +92,12 @@ function incidents(palette: Palette): LayerSpecification[] {
   const share: ExpressionSpecification = ["/", ["get", "conflict"], ["get", "point_count"]];
   return [
     { id: "radius", type: "fill", source: "radius", paint: { "fill-color": palette.accent, "fill-opacity": 0.1 } },
-    { id: "radius-line", type: "line", source: "radius", paint: { "line-color": palette.accent, "line-width": 1.2, "line-dasharray": [3, 2] } },
+    {
+      id: "radius-line",
+      type: "line",
+      source: "radius",
+      paint: { "line-color": palette.accent, "line-width": 1.2, "line-dasharray": [3, 2] },
+    },
     {
       id: "clusters",
       type: "circle",
@@ -100,7 +116,13 @@ function incidents(palette: Palette): LayerSpecification[] {
       type: "symbol",
       source: "incidents",
       filter: ["has", "point_count"],
-      layout: { "text-field": ["get", "point_count_abbreviated"], "text-font": font, "text-size": 12, "text-allow-overlap": true, "text-ignore-placement": true },
+      layout: {
+        "text-field": ["get", "point_count_abbreviated"],
+        "text-font": font,
+        "text-size": 12,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
       paint: { "text-color": palette.paper },
     },
     {

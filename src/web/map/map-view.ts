@@ -39,7 +39,6 @@ export async function createMapView(holder: HTMLElement, choices: Choices): Prom
   const [basemap, labels] = await Promise.all([loadBasemap(), ask<PlaceLabels>("/api/labels"), font]);
   const map = new MapLibreMap({
     container: holder,
-    style: { version: 8, sources: {}, layers: [] },
     center: [44, 31],
     zoom: 3.6,
     minZoom: 2,
@@ -65,6 +64,13 @@ export async function createMapView(holder: HTMLElement, choices: Choices): Prom
     const circle = chosen ? circleAround(chosen) : null;
     source("radius")?.setData({ type: "FeatureCollection", features: circle ? [circle] : [] });
   };
+  // Fired where a style is read anew, not where a theme or language only changes its layers.
+  map.on("style.load", () => {
+    source("land")?.setData(basemap.land);
+    source("borders")?.setData(basemap.borders);
+    source("labels")?.setData(labels as never);
+    fill();
+  });
   const fit = (to: readonly MapPoint[], animate: boolean) => {
     const bounds = boundsOf(to);
     if (bounds) map.fitBounds(bounds, { padding: 56, maxZoom: 9.5, animate: animate && !still, duration: 600 });
@@ -100,19 +106,9 @@ export async function createMapView(holder: HTMLElement, choices: Choices): Prom
 
   return {
     setLook: (palette, nextWords) => {
-      const first = words === null;
       words = nextWords;
-      map.setStyle(mapStyle(palette, nextWords.code), { diff: !first });
+      map.setStyle(mapStyle(palette, nextWords.code), { diff: true });
       map.getCanvas().setAttribute("aria-label", nextWords.map.label);
-      const load = () => {
-        source("land")?.setData(basemap.land);
-        source("borders")?.setData(basemap.borders);
-        source("labels")?.setData(labels as never);
-        fill();
-      };
-      if (first) map.once("styledata", load);
-      else if (map.isStyleLoaded()) load();
-      else map.once("idle", load);
     },
     setIncidents: (next, nextSelected, keepView) => {
       const list = next.map((p) => p.id).join("|");
@@ -121,7 +117,8 @@ export async function createMapView(holder: HTMLElement, choices: Choices): Prom
       points = next;
       selected = nextSelected;
       fill();
-      if (newChoice && chosen) map.easeTo({ center: [chosen.lon, chosen.lat], zoom: Math.max(map.getZoom(), 7.5), animate: !still, duration: 600 });
+      if (newChoice && chosen)
+        map.easeTo({ center: [chosen.lon, chosen.lat], zoom: Math.max(map.getZoom(), 7.5), animate: !still, duration: 600 });
       else if (newList && !keepView) fit(next, shown !== "");
       shown = list;
     },

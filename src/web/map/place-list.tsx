@@ -12,7 +12,11 @@ export function PlaceList({ place, facets, open }: { place: Navigation; facets: 
       <ul>
         {facets.places.slice(0, open ? 200 : 14).map((p) => (
           <li key={p.value}>
-            <button type="button" aria-pressed={place.filter.place === p.value} onClick={() => place.setFilter({ place: place.filter.place === p.value ? undefined : p.value })}>
+            <button
+              type="button"
+              aria-pressed={place.filter.place === p.value}
+              onClick={() => place.setFilter({ place: place.filter.place === p.value ? undefined : p.value })}
+            >
               <bdi>{nameIn(words.code, p.name)}</bdi>
               <span className="choice-count">{p.count}</span>
             </button>

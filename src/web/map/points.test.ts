@@ -10,7 +10,17 @@ it("leaves the few outermost points of many out of view", () => {
 });
 
 it("draws a radius to scale", () => {
-  const point = { id: "i", type: "ASSAULT", status: "occurred", lat: 33, lon: 44, precision: "near", radiusKm: 10, name: { ar: null, en: null }, day: null } as const;
+  const point = {
+    id: "i",
+    type: "ASSAULT",
+    status: "occurred",
+    lat: 33,
+    lon: 44,
+    precision: "near",
+    radiusKm: 10,
+    name: { ar: null, en: null },
+    day: null,
+  } as const;
   const ring = circleAround(point)?.geometry.coordinates[0] as number[][];
   expect((ring[16]?.[1] ?? 0) - 33).toBeCloseTo(10 / 111.32, 5);
   expect(circleAround({ ...point, radiusKm: null })).toBeNull();

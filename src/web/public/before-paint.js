@@ -9,7 +9,7 @@
       root.lang = "en";
       root.dir = "ltr";
     }
-  } catch (error) {
+  } catch {
     // Storage may be forbidden: the defaults stand.
   }
 })();

@@ -1,6 +1,6 @@
 import type { ReportRecord } from "#model/record";
 import { useWords } from "../words/words.ts";
-import type { Focus } from "./report-reader.tsx";
+import type { Focus } from "./focus.ts";
 
 interface Props {
   readonly record: ReportRecord;

@@ -7,7 +7,7 @@ import { timeText } from "../words/dates.ts";
 import { placeText } from "../words/place-text.ts";
 import { tollText } from "../words/toll-text.ts";
 import { useWords } from "../words/words.ts";
-import type { Focus } from "./report-reader.tsx";
+import type { Focus } from "./focus.ts";
 
 interface Props {
   readonly detail: DocumentDetail;

@@ -2,7 +2,15 @@ import { useWords } from "../words/words.ts";
 import { markKinds, type Mark, type MarkKind } from "./marks.ts";
 
 /** What each mark's colour and line mean; a kind can be switched off. */
-export function Legend({ marks, hidden, onChange }: { marks: readonly Mark[]; hidden: ReadonlySet<MarkKind>; onChange: (hidden: ReadonlySet<MarkKind>) => void }) {
+export function Legend({
+  marks,
+  hidden,
+  onChange,
+}: {
+  marks: readonly Mark[];
+  hidden: ReadonlySet<MarkKind>;
+  onChange: (hidden: ReadonlySet<MarkKind>) => void;
+}) {
   const words = useWords();
   const present = markKinds.filter((kind) => marks.some((m) => m.kind === kind));
   if (present.length === 0) return null;

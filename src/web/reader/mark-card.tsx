@@ -68,7 +68,9 @@ function valueOf(mark: Mark, words: Words): string {
       return event?.place ? placeText(words, event.place) : words.incident.notTold;
     case "initiator":
     case "target":
-      return participant ? `${nameIn(words.code, participant.name) ?? participant.surface.text} (${words.terms.actorKind[participant.kind]})` : "";
+      return participant
+        ? `${nameIn(words.code, participant.name) ?? participant.surface.text} (${words.terms.actorKind[participant.kind]})`
+        : "";
     case "toll": {
       const range = mark.toll && event?.casualties[mark.toll];
       return range && mark.toll ? `${words.terms.toll[mark.toll]}: ${figuresText(words, range)}` : "";

@@ -57,7 +57,9 @@ function eventMarks(event: ReportEvent): Mark[] {
   if (event.place?.evidence) marks.push({ id: `${event.id}.place`, kind: "place", span: event.place.evidence, event });
   for (const side of ["initiators", "targets"] as const) {
     const kind = side === "initiators" ? "initiator" : "target";
-    event[side].forEach((participant, i) => marks.push({ id: `${event.id}.${kind}.${i}`, kind, span: participant.surface, event, participant }));
+    event[side].forEach((participant, i) =>
+      marks.push({ id: `${event.id}.${kind}.${i}`, kind, span: participant.surface, event, participant }),
+    );
   }
   for (const [toll, range] of Object.entries(event.casualties) as [TollField, ReportEvent["casualties"][TollField]][]) {
     range?.evidence.forEach((span, i) => marks.push({ id: `${event.id}.${toll}.${i}`, kind: "toll", span, event, toll }));

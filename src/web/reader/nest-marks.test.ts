@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, nat, property, tuple } from "fast-check";
 import { expect, it } from "vitest";
 import { spanOf } from "#model/span";
 import type { Mark } from "./marks.ts";
@@ -7,11 +7,14 @@ import { nestMarks, type Piece } from "./nest-marks.ts";
 const text = "قتل خمسة جنود في بغداد أمس بحسب الشرطة";
 const mark = (start: number, end: number): Mark => ({ id: `${start}.${end}`, kind: "place", span: spanOf(text, start, end) });
 const plain = (pieces: readonly Piece[]): string => pieces.map((p) => (typeof p === "string" ? p : plain(p.pieces))).join("");
-const show = (pieces: readonly Piece[]): string => pieces.map((p) => (typeof p === "string" ? p : `(${p.key} ${show(p.pieces)})`)).join("|");
+const show = (pieces: readonly Piece[]): string =>
+  pieces.map((p) => (typeof p === "string" ? p : `(${p.key} ${show(p.pieces)})`)).join("|");
 
 /** Text under a mark, over all its parts. */
 function under(pieces: readonly Piece[], id: string): string {
-  return pieces.map((p) => (typeof p === "string" ? "" : p.marks.some((m) => m.id === id) ? plain(p.pieces) : under(p.pieces, id))).join("");
+  return pieces
+    .map((p) => (typeof p === "string" ? "" : p.marks.some((m) => m.id === id) ? plain(p.pieces) : under(p.pieces, id)))
+    .join("");
 }
 
 it("nests an inner mark, and joins marks on the same words", () => {
@@ -25,9 +28,9 @@ it("cuts a crossing mark at the border and stops the keyboard at its first part 
 });
 
 it("keeps every character, and every mark's own words, whatever the overlaps", () => {
-  const range = fc.tuple(fc.nat(text.length), fc.nat(text.length)).filter(([a, b]) => a < b);
-  fc.assert(
-    fc.property(fc.array(range, { maxLength: 12 }), (ranges) => {
+  const range = tuple(nat(text.length), nat(text.length)).filter(([a, b]) => a < b);
+  assert(
+    property(array(range, { maxLength: 12 }), (ranges) => {
       const marks = ranges.map(([a, b]) => mark(a, b));
       const pieces = nestMarks(text, marks);
       expect(plain(pieces)).toBe(text);

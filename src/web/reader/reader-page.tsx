@@ -20,7 +20,11 @@ export function ReaderPage({ place, id, event }: { place: Navigation; id: string
           {incident === null ? words.reportsPage.title : words.incident.label}
         </Link>
       </p>
-      {answer.data ? <ReportReader detail={answer.data} place={place} event={event} /> : <Notice answer={answer} notFound={words.reader.notFound} />}
+      {answer.data ? (
+        <ReportReader detail={answer.data} place={place} event={event} />
+      ) : (
+        <Notice answer={answer} notFound={words.reader.notFound} />
+      )}
     </div>
   );
 }

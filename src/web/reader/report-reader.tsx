@@ -6,13 +6,11 @@ import { dayText } from "../words/dates.ts";
 import { useWords } from "../words/words.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { EventList } from "./event-list.tsx";
+import type { Focus } from "./focus.ts";
 import { Inspector } from "./inspector.tsx";
 import { Legend } from "./legend.tsx";
 import { marksOf, type Mark, type MarkKind } from "./marks.ts";
 import { ReportText } from "./report-text.tsx";
-
-/** What the marks of a reading can be narrowed to: one event's, or one claim's. */
-export type Focus = { readonly event: string } | { readonly claim: string } | null;
 
 /** A report as it was written, right to left in any interface, with every value's words marked, and what was read at its side. */
 export function ReportReader({ detail, place, event }: { detail: DocumentDetail; place: Navigation; event: string | null }) {
@@ -46,7 +44,8 @@ export function ReportReader({ detail, place, event }: { detail: DocumentDetail;
           <bdi>{document.publisher}</bdi>
           {document.publishedAt && (
             <span>
-              {words.reader.published} <time dateTime={document.publishedAt}>{dayText(words.code, document.publishedAt, { weekday: true })}</time>
+              {words.reader.published}{" "}
+              <time dateTime={document.publishedAt}>{dayText(words.code, document.publishedAt, { weekday: true })}</time>
             </span>
           )}
           {document.url && /^https?:/.test(document.url) && (

@@ -87,7 +87,9 @@ export function ReportText({ document, marks, isLit, dimmed, selected, onSelect,
         onBlur={() => onPoint(null)}
         onKeyDown={keys}
       >
-        {paragraphs.map(({ isTitle, start, pieces }) => (isTitle ? <h1 key={start}>{pieces.map(draw)}</h1> : <p key={start}>{pieces.map(draw)}</p>))}
+        {paragraphs.map(({ isTitle, start, pieces }) =>
+          isTitle ? <h1 key={start}>{pieces.map(draw)}</h1> : <p key={start}>{pieces.map(draw)}</p>,
+        )}
       </div>
     </>
   );
@@ -110,7 +112,7 @@ interface Paragraph {
 
 function paragraphsOf(text: string, title: string | null, marks: readonly Mark[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const isTitle = start === 0 && title !== null && end === title.length;

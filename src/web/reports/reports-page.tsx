@@ -28,10 +28,14 @@ export function ReportsPage({ place }: { place: Navigation }) {
           <ol className="reports">
             {answer.data.items.map((document) => (
               <li key={document.id}>
-                <time dateTime={document.publishedAt ?? undefined}>{document.publishedAt ? dayText(words.code, document.publishedAt, { short: true }) : "—"}</time>
+                <time dateTime={document.publishedAt ?? undefined}>
+                  {document.publishedAt ? dayText(words.code, document.publishedAt, { short: true }) : "—"}
+                </time>
                 <div>
                   <h2 dir="auto">
-                    <Link href={place.addressOf({ page: "report", id: document.id, event: null })}>{document.title ?? words.reportsPage.untitled}</Link>
+                    <Link href={place.addressOf({ page: "report", id: document.id, event: null })}>
+                      {document.title ?? words.reportsPage.untitled}
+                    </Link>
                   </h2>
                   <p className="fact-note">
                     <bdi>{document.publisher}</bdi> · {words.events(document.events)}
@@ -46,7 +50,12 @@ export function ReportsPage({ place }: { place: Navigation }) {
               <button type="button" className="more" disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - pageSize))}>
                 {words.back}
               </button>
-              <button type="button" className="more" disabled={offset + pageSize >= answer.data.total} onClick={() => setOffset(offset + pageSize)}>
+              <button
+                type="button"
+                className="more"
+                disabled={offset + pageSize >= answer.data.total}
+                onClick={() => setOffset(offset + pageSize)}
+              >
                 {words.list.more}
               </button>
             </p>

@@ -15,21 +15,18 @@ const remembered = new Map<string, unknown>();
 /** What the server answers to GET `url`; null asks nothing. */
 export function useAnswer<T>(url: string | null): Answer<T> {
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ url: string | null; data: T | null; error: Answer<T>["error"] }>(() => ({
-    url: url !== null && remembered.has(url) ? url : null,
-    data: (url === null ? null : (remembered.get(url) as T | undefined)) ?? null,
+  const [state, setState] = useState<{ url: string | null; data: T | null; error: Answer<T>["error"] }>({
+    url: null,
+    data: null,
     error: null,
-  }));
+  });
+  const kept = url === null ? undefined : (remembered.get(url) as T | undefined);
+  if (kept !== undefined && state.url !== url) setState({ url, data: kept, error: null });
 
   useEffect(() => {
-    if (url === null) return;
-    const kept = remembered.get(url) as T | undefined;
-    if (kept !== undefined) {
-      setState({ url, data: kept, error: null });
-      return;
-    }
+    if (url === null || remembered.has(url)) return;
     const abort = new AbortController();
-    ask<T>(url, { signal: abort.signal }).then(
+    ask<T>(url, { signal: abort.signal, cache: attempt > 0 ? "reload" : "default" }).then(
       (data) => {
         remember(url, data);
         setState({ url, data, error: null });
@@ -41,7 +38,12 @@ export function useAnswer<T>(url: string | null): Answer<T> {
     return () => abort.abort();
   }, [url, attempt]);
 
-  return { data: state.data, loading: url !== null && state.url !== url, error: state.url === url ? state.error : null, retry: () => setAttempt((n) => n + 1) };
+  return {
+    data: state.data,
+    loading: url !== null && state.url !== url,
+    error: state.url === url ? state.error : null,
+    retry: () => setAttempt((n) => n + 1),
+  };
 }
 
 /** Sends a request and reads the JSON; throws the server's ApiError. */

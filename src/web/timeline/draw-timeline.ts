@@ -35,7 +35,10 @@ export function drawTimeline(box: HTMLElement, drawing: Drawing): () => void {
       padding: [8, 0, 0, 0],
       legend: { show: false },
       cursor: { drag: { x: true, y: false, setScale: false, dist: 4 }, points: { show: false }, y: false },
-      scales: { x: { time: true, dir: rtl ? -1 : 1, range: () => rangeOf(bins) }, y: { range: (_u, _min, max) => [0, Math.max(4, max * 1.08)] } },
+      scales: {
+        x: { time: true, dir: rtl ? -1 : 1, range: () => rangeOf(bins) },
+        y: { range: (_u, _min, max) => [0, Math.max(4, max * 1.08)] },
+      },
       axes: [
         {
           stroke: palette.muted,

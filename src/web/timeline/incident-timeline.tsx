@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Timeline } from "#api/overview";
-import { readPalette } from "../components/palette.ts";
+import { paletteOf } from "../components/palette.ts";
 import type { Navigation } from "../state/use-place.ts";
 import { dayText, rangeText } from "../words/dates.ts";
 import { quads } from "../words/terms.ts";
@@ -18,7 +18,9 @@ export function IncidentTimeline({ place, timeline, dark }: { place: Navigation;
   const [width, setWidth] = useState(0);
   const { from, to } = place.filter;
   const setFilter = useRef(place.setFilter);
-  setFilter.current = place.setFilter;
+  useEffect(() => {
+    setFilter.current = place.setFilter;
+  });
 
   useEffect(() => {
     if (!box.current) return;
@@ -37,7 +39,7 @@ export function IncidentTimeline({ place, timeline, dark }: { place: Navigation;
       unit,
       width,
       words,
-      palette: readPalette(),
+      palette: paletteOf(dark),
       chosen: { from, to },
       onChoose: (range) => setFilter.current(range),
     });
@@ -74,7 +76,12 @@ export function IncidentTimeline({ place, timeline, dark }: { place: Navigation;
           )}
         </p>
       )}
-      <div className="timeline-chart" ref={box} data-bars={bins.length} data-total={timeline ? timeline.total - timeline.withoutDate : ""} />
+      <div
+        className="timeline-chart"
+        ref={box}
+        data-bars={bins.length}
+        data-total={timeline ? timeline.total - timeline.withoutDate : ""}
+      />
       <BinTable bins={bins} />
     </section>
   );

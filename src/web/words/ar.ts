@@ -82,7 +82,7 @@ export const ar = {
     label: "تصفية الوقائع",
     open: "تصفية",
     text: "كلمات في الملخص أو المكان أو الأطراف",
-    textShort: "بحث",
+    textShort: "بحث في الوقائع",
     type: "النوع",
     anyType: "كل الأنواع",
     status: "الحال",
@@ -108,7 +108,7 @@ export const ar = {
     none: "لا واقعة توافق هذه التصفية.",
   },
   tabs: { list: "القائمة", map: "الخريطة", timeline: "الزمن", label: "طريقة العرض" },
-  list: { label: "قائمة الوقائع", more: "المزيد", undated: "بلا تاريخ", noPlace: "مكان غير مذكور" },
+  list: { label: "قائمة الوقائع", more: "المزيد", undated: "بلا تاريخ", noPlace: "مكان غير مذكور", until: "إلى" },
   map: {
     label: "خريطة الوقائع",
     thisArea: "اقتصار على هذه الحدود",
@@ -234,3 +234,6 @@ export const ar = {
     tooLong: (n: string) => `النص أطول من ${n} حرف.`,
   },
 };
+
+/** What every language of the interface has to say. */
+export type Words = typeof ar;

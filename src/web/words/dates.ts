@@ -53,16 +53,23 @@ export function timeText(language: Language, time: EventTime | null): string | n
     case "month":
       return sameMonth(time.start, time.end) ? `${monthName(language, m)} ${y}` : rangeText(language, time.start, time.end);
     case "week":
-      return language === "ar" ? `أسبوع ${rangeText(language, time.start, time.end)}` : `week of ${rangeText(language, time.start, time.end)}`;
+      return language === "ar"
+        ? `أسبوع: ${rangeText(language, time.start, time.end)}`
+        : `week of ${rangeText(language, time.start, time.end)}`;
     default:
       return rangeText(language, time.start, time.end);
   }
 }
 
-/** Two days as one text that repeats neither month nor year: "14–16 شباط/فبراير 2021". */
+/** Two days as one text that repeats neither month nor year: "من 14 إلى 16 شباط/فبراير 2021". */
 export function rangeText(language: Language, start: string, end: string | null): string {
   if (!end || end.slice(0, 10) === start.slice(0, 10)) return dayText(language, start);
   const [y1, m1, d1] = parts(start);
+  // In right-to-left text "14–16" is read from either end: words say which is which.
+  if (language === "ar") {
+    const first = y1 !== parts(end)[0] ? dayText(language, start) : m1 !== parts(end)[1] ? `${d1} ${monthName(language, m1)}` : String(d1);
+    return `من ${first} إلى ${dayText(language, end)}`;
+  }
   const [y2, m2] = parts(end);
   if (y1 === y2 && m1 === m2) return `${d1}–${dayText(language, end)}`;
   if (y1 === y2) return `${d1} ${monthName(language, m1)} – ${dayText(language, end)}`;

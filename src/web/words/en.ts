@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./ar.ts";
 import { counted, numberText } from "./plural.ts";
 import { termsEn } from "./terms-en.ts";
 
@@ -37,7 +37,7 @@ export const en: Words = {
     label: "Filter incidents",
     open: "Filter",
     text: "Words of the summary, place or parties",
-    textShort: "Search",
+    textShort: "Search incidents",
     type: "Type",
     anyType: "All types",
     status: "Status",
@@ -63,7 +63,7 @@ export const en: Words = {
     none: "No incident matches these filters.",
   },
   tabs: { list: "List", map: "Map", timeline: "Time", label: "View" },
-  list: { label: "Incidents", more: "Show more", undated: "Without a date", noPlace: "Place not told" },
+  list: { label: "Incidents", more: "Show more", undated: "Without a date", noPlace: "Place not told", until: "to" },
   map: {
     label: "Map of incidents",
     thisArea: "Only this area",

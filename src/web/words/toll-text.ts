@@ -8,22 +8,25 @@ interface Range {
   readonly high: number | null;
 }
 
-/** The figures of a count: "5", "5–7", "5 على الأقل". */
+/** The figures of a count: "5", "بين 5 و7", "5 على الأقل". */
 export function figuresText(words: Words, { low, best, high }: Range): string {
   const [l, b, h] = [low, best, high].map((n) => (n === null ? null : numberText(n)));
-  if (l && h) return l === h ? l : `${l}–${h}`;
+  // In right-to-left text "5–7" is read from either end: words say which is which.
+  if (l && h) return l === h ? l : words.code === "ar" ? words.range.between(l, h) : `${l}–${h}`;
   if (l && b) return l === b ? words.range.atLeast(l) : `${b}`;
   if (l) return words.range.atLeast(l);
   if (h) return words.range.atMost(h);
   return b ?? words.range.unknown;
 }
 
-/** A count with what is counted: "5 قتلى", "قتيلان", "5–7 قتلى". */
+/** A count with what is counted: "5 قتلى", "قتيلان", "قتلى: بين 5 و7". */
 export function tollText(words: Words, field: TollField, range: Range): string {
   const { low, best, high } = range;
   if (best !== null && low === best && (high === best || high === null)) {
     const people = words.people(best, field);
     return high === null ? words.range.atLeast(people) : people;
   }
-  return words.code === "ar" ? `${words.terms.toll[field]}: ${figuresText(words, range)}` : `${figuresText(words, range)} ${words.terms.toll[field]}`;
+  return words.code === "ar"
+    ? `${words.terms.toll[field]}: ${figuresText(words, range)}`
+    : `${figuresText(words, range)} ${words.terms.toll[field]}`;
 }

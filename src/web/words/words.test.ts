@@ -42,7 +42,7 @@ describe("dates", () => {
   });
   it("are as exact as they are known", () => {
     expect(timeText("ar", time("2021-08-23", "2021-08-23", "day"))).toBe("23 آب/أغسطس 2021");
-    expect(timeText("ar", time("2021-08-14", "2021-08-16", "day"))).toBe("14–16 آب/أغسطس 2021");
+    expect(timeText("ar", time("2021-08-14", "2021-08-16", "day"))).toBe("من 14 إلى 16 آب/أغسطس 2021");
     expect(timeText("ar", time("2021-08-01", "2021-08-31", "month"))).toBe("آب/أغسطس 2021");
     expect(timeText("en", time("2020-12-01", "2021-02-28", "season"))).toBe("Winter 2020");
     expect(timeText("en", time("2021-01-01", "2021-12-31", "year"))).toBe("2021");

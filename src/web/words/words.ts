@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import { ar } from "./ar.ts";
+import { ar, type Words } from "./ar.ts";
 import { en } from "./en.ts";
 
 export type Language = "ar" | "en";
-export type Words = typeof ar;
+export type { Words } from "./ar.ts";
 
 export const wordsOf: Readonly<Record<Language, Words>> = { ar, en };
 
@@ -15,6 +15,9 @@ export function useWords(): Words {
 }
 
 /** A two-language name in the interface's language, else in the other, else null. */
-export function nameIn(language: Language, name: { readonly ar: string | null; readonly en: string | null } | null | undefined): string | null {
+export function nameIn(
+  language: Language,
+  name: { readonly ar: string | null; readonly en: string | null } | null | undefined,
+): string | null {
   return name ? (name[language] ?? name.ar ?? name.en) : null;
 }
