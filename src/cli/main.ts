@@ -4,6 +4,7 @@ import { addAnnotateCommand } from "./commands/annotate.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { UserError } from "./user-error.ts";
 import { endQuietlyWhenUnread } from "./write-out.ts";
 
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description("An event register from Arabic news: who did what to whom, where, when, with what toll, in which words")
     .showHelpAfterError("(sijill --help lists the commands)")
     .exitOverride();
-  for (const add of [addExtractCommand, addAnnotateCommand, addIngestCommand, addExportCommand]) add(program);
+  for (const add of [addExtractCommand, addAnnotateCommand, addIngestCommand, addExportCommand, addServeCommand]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

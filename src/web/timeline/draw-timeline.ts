@@ -16,6 +16,8 @@ interface Drawing {
 }
 
 const height = 138;
+/** Fewest days across the chart. */
+const fewest = 28;
 const font = "12px 'Noto Sans Arabic'";
 
 /** Draws stacked bars into `box`, running as the language does. Returns what takes them away again. */
@@ -111,8 +113,11 @@ export function drawTimeline(box: HTMLElement, drawing: Drawing): () => void {
   return () => plot.destroy();
 }
 
+/** From the first bin to the last; a lone bar keeps room around it, so that it doesn't fill the chart. */
 function rangeOf(bins: readonly Bin[]): [number, number] {
-  return [(bins[0] as Bin).start, (bins.at(-1) as Bin).end];
+  const [start, end] = [(bins[0] as Bin).start, (bins.at(-1) as Bin).end];
+  const missing = Math.max(0, fewest * 86_400 - (end - start));
+  return [start - Math.floor(missing / 2 / 86_400) * 86_400, end + Math.ceil(missing / 2 / 86_400) * 86_400];
 }
 
 /** Cumulated counts, the whole stack first: uPlot draws series one over the other. */
@@ -135,9 +140,11 @@ function tickText(words: Words, seconds: number, all: readonly number[]): string
   const before = at > 0 ? new Date((all[at - 1] as number) * 1000) : null;
   const step = all.length > 1 ? ((all[1] as number) - (all[0] as number)) / 86_400 : 0;
   if (step > 300) return String(year);
+  // A canvas doesn't know the page's direction: the mark keeps "6 نيسان 2021" in its order.
+  const mark = words.dir === "rtl" ? "\u200F" : "";
   const month = monthName(words.code, date.getUTCMonth() + 1, true);
   const text = step > 0 && step < 27 ? `${date.getUTCDate()} ${month}` : month;
-  return before === null || before.getUTCFullYear() !== year ? `${text} ${year}` : text;
+  return mark + (before === null || before.getUTCFullYear() !== year ? `${text} ${year}` : text);
 }
 
 function showTip(plot: uPlot, tip: HTMLElement, { bins, words }: Drawing): void {

@@ -36,7 +36,6 @@ function rankOf({ kind, population }: Place): number | null {
       if (population === null) return kind === "city" ? 7 : 8.5;
       return population >= 1_000_000 ? 4 : population >= 300_000 ? 5.5 : population >= 80_000 ? 6.8 : 8;
     case "village":
-    case "neighbourhood":
     case "camp":
       return 10;
     default:
