@@ -8,7 +8,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { kindTraits } from "./kinds.ts";
 import { placeValue, valueBeside, valueWithin } from "./place-value.ts";
 import { History } from "./refiners/history.ts";
-import { isPower, markBodies, readUse } from "./refiners/use.ts";
+import { isPower, readUse } from "./refiners/use.ts";
 import type { Holding } from "./refiners/containment.ts";
 import { holds, resolvePlace, type Resolution, type ResolveContext } from "./resolve.ts";
 
@@ -35,13 +35,12 @@ interface Told {
 export function tellPlaces(story: PlaceStory): PlaceMention[] {
   const { scene, drafts, approaches, gazetteer, clues } = story;
   const resolutions = resolveAll(story);
-  const marks = markBodies(scene);
   const history = new History(clues, gazetteer);
   const told: Told[] = [];
   const uses = drafts.map((draft, i) => {
     const place = resolutions[i]!.place;
     const power = place !== null && isPower(place, nameOf(scene, draft));
-    return readUse(scene, draft, approaches[i] ?? null, marks, power);
+    return readUse(scene, draft, approaches[i] ?? null, power);
   });
   spreadUses(drafts, uses, resolutions);
   const holders = story.holders.map((h, i) => (h && (!h.soft || softHolds(resolutions, i, h.outer)) ? h.outer : null));

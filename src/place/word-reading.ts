@@ -1,6 +1,7 @@
-import type { Token } from "#model/token";
+import type { Token, TokenForm } from "#model/token";
 import { bearings } from "./ar/cues.ts";
 import { demonyms } from "./ar/countries.ts";
+import { hereWords, homelands, territories } from "./ar/references.ts";
 import { titleForms, type TitleForm } from "./ar/titles.ts";
 
 export interface TitleReading {
@@ -15,23 +16,28 @@ export interface WordReading {
   readonly title: TitleReading | null;
   /** Degrees, with what was taken off. */
   readonly bearing: { readonly degrees: number; readonly clitics: string; readonly definite: boolean } | null;
+  /** It may refer back to a place: a title with the article, "العاصمة", "هناك", a noun of territory. */
+  readonly refers: boolean;
   /** Country of a nationality adjective. */
   readonly demonym: { readonly country: string; readonly definite: boolean; readonly clitics: string } | null;
 }
 
-const cache = new Map<string, WordReading>();
-const nothing: WordReading = { title: null, bearing: null, demonym: null };
+/** By the readings of the token, which the tokeniser shares between tokens of one form. */
+const cache = new Map<readonly TokenForm[], WordReading>();
+const nothing: WordReading = { title: null, bearing: null, demonym: null, refers: false };
+
+const otherReferences = new Set(["عاصمه", "هناك"]);
 
 const isDefinite = (prefix: string) => prefix.endsWith("ال") || prefix.endsWith("لل");
 const cliticsOf = (prefix: string) => (prefix.endsWith("لل") ? prefix.slice(0, -1) : prefix.endsWith("ال") ? prefix.slice(0, -2) : prefix);
 
-/** Readings of a token, kept by its folded form: news repeats its words. */
+/** Readings of a token, kept, since news repeats its words. */
 export function readWord(token: Token): WordReading {
-  let reading = cache.get(token.folded);
+  let reading = cache.get(token.forms);
   if (reading) return reading;
   reading = token.kind === "word" ? compute(token) : nothing;
   if (cache.size > 200_000) cache.clear();
-  cache.set(token.folded, reading);
+  cache.set(token.forms, reading);
   return reading;
 }
 
@@ -48,7 +54,8 @@ function compute(token: Token): WordReading {
     const country: string | undefined = demonym ? undefined : demonyms.get(stem);
     if (country) demonym = { country, ...parts };
   }
-  return title || bearing || demonym ? { title, bearing, demonym } : nothing;
+  const refers = title?.definite === true || token.forms.some((f) => homelands.has(f.stem) || hereWords.has(f.stem) || territories.has(f.stem) || otherReferences.has(f.stem));
+  return title || bearing || demonym || refers ? { title, bearing, demonym, refers } : nothing;
 }
 
 /** The reading of a token, without the article, that is among `words`; null where none is. */

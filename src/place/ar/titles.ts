@@ -89,7 +89,6 @@ const rows: Record<string, readonly Row[]> = {
     ["غلاف", "", "", "region", "same"],
     ["حزام", "", "", "region", "never"],
     ["ضفة", "", "", "region", "same"],
-    ["شبه جزيرة", "", "", "region", "never"],
   ],
   "site exact 5": [
     ["قاعدة", "قاعدتي قاعدتا قاعدتين", "قواعد", "base airport", "same"],
@@ -160,7 +159,6 @@ const rows: Record<string, readonly Row[]> = {
     ["بوابة", "", "", "site", "same"],
     ["كازينو", "", "", "site", "same"],
     ["مول", "", "", "site", "same"],
-    ["مجلس الأمة", "", "", "site", "site"],
     ["كرفان", "", "", "site", "never"],
   ],
   "site near 4": [

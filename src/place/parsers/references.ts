@@ -11,6 +11,7 @@ const judiciary = /^(العراقي|الالماني|العسكري|الادار
 /** Words that refer back to a place: "القضاء", "المدينة نفسها", "العاصمة السورية", "البلاد", "هناك", "مدن فرنسية". */
 export function readReference({ tokens, taken }: Scene, at: number): Draft | null {
   const token = tokens[at]!;
+  if (!readWord(token).refers) return null;
   const next = tokens[at + 1]?.sentence === token.sentence && !taken[at + 1] ? tokens[at + 1] : undefined;
   const adjective = next ? readWord(next).demonym : null;
   const draft = (to: number, clitics: string, reference: Reference, title: TitleForm | null): Draft => ({

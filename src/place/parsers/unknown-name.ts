@@ -6,6 +6,9 @@ import { readWord, type TitleReading } from "../word-reading.ts";
 /** Titles whose names come without article or head word as often as with: "سجن شملان", "وادي بيوشار". */
 const bareSites = new Set(["سجن", "سوق", "محطه", "مسجد", "حقل", "معسكر", "مطار", "معبر", "سد", "جسر", "دير", "مصفي", "قاعده"]);
 
+/** Titles that are common words besides: a bare word after them is rarely a name. */
+const definiteOnly = new Set(["منطقه", "ناحيه", "اقليم", "قاطع", "محور", "جبهه", "بلديه"]);
+
 /**
  * The end of a name that the gazetteer doesn't know, after its title; null where the words are no name.
  * A name is a word with the article ("قرية الغزيلية"), a head with its word ("حي صلاح الدين", "تل رفعت"),
@@ -34,7 +37,8 @@ export function readUnknownName({ tokens, taken }: Scene, at: number, title: Tit
   if (/(يه|ات|ون|ين)$/.test(word) && word.length > 4) return null;
   const { role, word: said } = title.form.title;
   if (role === "site" && (!bareSites.has(said) || /[يا]$/.test(word))) return null;
-  if (said === "منطقه" || said === "ناحيه" || said === "اقليم" || title.form.number === "p") return null;
+  if (role === "site" && word.startsWith("ل")) return null;
+  if (definiteOnly.has(said) || title.form.number === "p") return null;
   if (readWord(token).demonym || readWord(token).bearing || readWord(token).title) return null;
   return at + 1;
 }

@@ -1,6 +1,7 @@
 import { locativeWords } from "../ar/cues.ts";
 import type { Approach, Draft, Scene } from "../draft.ts";
 import type { Holding } from "./containment.ts";
+import { isPower } from "./use.ts";
 import { fold } from "#text/fold";
 
 /** Preposition or clitic that leads to the place, folded; null where none. */
@@ -37,7 +38,11 @@ export function acceptDrafts(
     for (let k = d.nameFrom + 1; k < d.nameTo; k++) name += ` ${tokens[k]!.folded}`;
     return name;
   };
-  const accepted = drafts.map((d) => d.strength >= 2);
+  const atHome = (d: Draft) => d.entries.some((e) => e.place.country === null || countryShare(e.place.country) >= 0.15);
+  // a city abroad needs a cue as well: "صواريخ بركان" is no place in Morocco
+  const accepted = drafts.map(
+    (d, i) => d.strength === 3 || (d.strength === 2 && (cues[i] !== null || atHome(d) || d.nameTo > d.nameFrom + 1 || d.entries.some((e) => isPower(e.place, nameOf(d))))),
+  );
   const known = new Set<string>();
   if (dateline) known.add(fold(dateline));
   drafts.forEach((d, i) => {
@@ -51,8 +56,7 @@ export function acceptDrafts(
       const beside = neighbour(drafts, accepted, i);
       const cue = cues[i] ?? null;
       // a weak name of a country that the report doesn't tell of is a word
-      const home = d.entries.some((e) => e.place.country === null || countryShare(e.place.country) >= 0.15);
-      if (!home && !held && !known.has(nameOf(d))) return;
+      if (!atHome(d) && !held && !known.has(nameOf(d))) return;
       const placed = approaches[i]?.kind === "distance" || approaches[i]?.kind === "direction" || (cue !== null && placing.has(cue));
       const ok = known.has(nameOf(d)) || held || (d.strength === 1 ? placed || beside || approaches[i] !== null : beside && placed);
       if (!ok) return;

@@ -48,7 +48,7 @@ export class History {
       this.#last((e) => e.sentence === sentence && fits(e));
     if (found) return found.value;
     const [dateline] = this.#clues.dateline;
-    if (dateline) return placeValue(dateline, this.#gazetteer);
+    if (dateline && dateline.country === this.#clues.country) return placeValue(dateline, this.#gazetteer);
     const any = this.#last(fits) ?? this.#last((e) => e.use !== "metonym" && level(e) >= 2);
     if (any) return any.value;
     const country = this.#country();

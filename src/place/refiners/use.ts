@@ -16,13 +16,16 @@ import { capitals } from "../ar/countries.ts";
 import type { Approach, Draft, Scene } from "../draft.ts";
 import { readWord, stemIn } from "../word-reading.ts";
 
+const longestBody = 6;
 const bodies = new PhraseIndex<true>(bodyNames.map((name) => [name, true] as const));
 
-/** Tokens inside the fixed names of bodies: 1. */
-export function markBodies({ tokens }: Scene): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  for (const { from, to } of bodies.findAll(tokens)) marks.fill(1, from, to);
-  return marks;
+/** Whether token `at` stands inside the fixed name of a body. */
+function inBodyName({ tokens }: Scene, at: number): boolean {
+  for (let k = Math.max(0, at - longestBody + 1); k <= at; k++) {
+    const match = bodies.longestAt(tokens, k);
+    if (match && match.to > at) return true;
+  }
+  return false;
 }
 
 /** Whether a place is a country or the capital of one: these act as well as lie. */
@@ -30,9 +33,9 @@ export const isPower = (place: Place, folded: string): boolean =>
   place.kind === "country" || (place.country !== null && capitals.get(place.country) === folded);
 
 /** What the words around make of a place. `power`: a country or a capital. */
-export function readUse(scene: Scene, draft: Draft, approach: Approach | null, marks: Uint8Array, power: boolean): PlaceMention["use"] {
+export function readUse(scene: Scene, draft: Draft, approach: Approach | null, power: boolean): PlaceMention["use"] {
   const { tokens } = scene;
-  if (marks[draft.nameFrom]) return "part-of-name";
+  if (inBodyName(scene, draft.nameFrom)) return "part-of-name";
   const start = approach ? Math.min(approach.from, draft.from) : draft.from;
   const sentence = tokens[draft.from]!.sentence;
   const before = tokens[start - 1]?.sentence === sentence ? tokens[start - 1] : undefined;
