@@ -3,6 +3,7 @@ import { readClues } from "./clues.ts";
 import type { Scene } from "./draft.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { readApproach } from "./parsers/approach.ts";
+import { readBeforeBearings } from "./parsers/before-bearing.ts";
 import { readNames } from "./parsers/named.ts";
 import { acceptDrafts, readCue } from "./refiners/accept.ts";
 import { findHolders } from "./refiners/containment.ts";
@@ -17,9 +18,14 @@ import { tellPlaces } from "./tell-places.ts";
  */
 export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<Analysis, "places"> {
   const scene: Scene = { tokens: analysis.tokens, taken: takenTokens(analysis) };
-  const read = readNames(scene, gazetteer);
+  let read = readNames(scene, gazetteer);
   if (!read.length) return { places: [] };
-  const near = read.map((d) => readApproach(scene, d, analysis.numbers));
+  let near = read.map((d) => readApproach(scene, d, analysis.numbers));
+  const more = readBeforeBearings(scene, read, near);
+  if (more.length) {
+    read = [...read, ...more].toSorted((a, b) => a.from - b.from || b.to - a.to);
+    near = read.map((d) => readApproach(scene, d, analysis.numbers));
+  }
   const cues = read.map((d, i) => readCue(scene, d, near[i]!));
   const accepted = acceptDrafts(
     scene,

@@ -10,6 +10,8 @@ import { placeValue, valueBeside, valueWithin } from "./place-value.ts";
 import { History } from "./refiners/history.ts";
 import { isPower, readUse } from "./refiners/use.ts";
 import type { Holding } from "./refiners/containment.ts";
+import { findStretches, type Stretch } from "./refiners/stretches.ts";
+import { distanceKm, midpoint } from "./geometry.ts";
 import { holds, resolvePlace, type Resolution, type ResolveContext } from "./resolve.ts";
 
 export interface PlaceStory {
@@ -201,6 +203,16 @@ function assemble(
   const { drafts, approaches, cues, scene } = story;
   const mentions: (PlaceMention & { readonly draft: number; readonly beside: boolean })[] = [];
   const described = new Set(holders.filter((h) => h !== null));
+  const stretches = findStretches(scene, drafts, cues);
+  const ends = new Map(
+    stretches.flatMap(
+      (s) =>
+        [
+          [s.first, s.rule === "road" ? "طريق" : "بين"],
+          [s.second, s.rule === "road" ? "طريق" : "بين"],
+        ] as [number, string][],
+    ),
+  );
   drafts.forEach((draft, i) => {
     const one = told[i]!;
     if (draft.reference && !one.value) return;
@@ -213,12 +225,37 @@ function assemble(
       value: one.value,
       candidates: resolutions[i]!.candidates,
       use: one.use,
-      cue: cues[i] ?? null,
+      cue: ends.get(i) ?? cues[i] ?? null,
       anaphoric: one.anaphoric,
       partOf: null,
       specificity: one.specificity,
       title: draft.title?.title.word ?? null,
     };
+    const stretch = stretches.find((s) => s.first === i);
+    if (stretch) {
+      const other = told[stretch.second]!;
+      const value = stretchValue(one, other, stretch, wordsSpan(story, stretch.from, drafts[stretch.second]!.to, "").text);
+      if (value)
+        mentions.push({
+          ...base,
+          from: stretch.from,
+          to: drafts[stretch.second]!.to,
+          span: wordsSpan(
+            story,
+            stretch.from,
+            drafts[stretch.second]!.to,
+            stretch.from === draft.from ? draft.clitics : proclitic(scene.tokens[stretch.from]!.folded),
+          ),
+          rule: stretch.rule,
+          value,
+          candidates: [],
+          use: "location",
+          cue: leadingCue(scene, stretch.from),
+          specificity: 4,
+          draft: i,
+          beside: true,
+        });
+    }
     const approach = approaches[i] ?? null;
     if (approach && one.value && one.use === "location" && !described.has(i)) {
       const from = Math.min(approach.from, draft.from);
@@ -248,6 +285,28 @@ function assemble(
     const outer = beside ? draft : (holders[draft] ?? null);
     return { ...mention, partOf: outer === null ? null : (indexOf.get(outer) ?? null) };
   });
+}
+
+/** The middle of two places, unless they are two powers that something goes on between. */
+function stretchValue(a: Told, b: Told, stretch: Stretch, name: string): PlaceValue | null {
+  if (a.value?.lat == null || a.value.lon === null || b.value?.lat == null || b.value.lon === null) return null;
+  if (stretch.rule === "between" && (a.use !== "location" || b.use !== "location" || a.specificity === 0 || b.specificity === 0))
+    return null;
+  const from = { lat: a.value.lat, lon: a.value.lon };
+  const to = { lat: b.value.lat, lon: b.value.lon };
+  const same = (x: string | null, y: string | null) => (x === y ? x : null);
+  return {
+    ...a.value,
+    placeId: null,
+    name: { ar: name, en: null },
+    country: same(a.value.country, b.value.country) ?? a.value.country,
+    admin1: same(a.value.admin1, b.value.admin1),
+    admin2: same(a.value.admin2, b.value.admin2),
+    ...midpoint(from, to),
+    precision: "near",
+    radiusKm: Math.max(3, Math.round(distanceKm(from, to) / 2)),
+    regions: a.value.regions.filter((r) => b.value!.regions.includes(r)),
+  };
 }
 
 const besideSpecificity = (one: Told, approach: Approach): PlaceSpecificity =>

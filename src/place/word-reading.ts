@@ -54,7 +54,9 @@ function compute(token: Token): WordReading {
     const country: string | undefined = demonym ? undefined : demonyms.get(stem);
     if (country) demonym = { country, ...parts };
   }
-  const refers = title?.definite === true || token.forms.some((f) => homelands.has(f.stem) || hereWords.has(f.stem) || territories.has(f.stem) || otherReferences.has(f.stem));
+  const refers =
+    title?.definite === true ||
+    token.forms.some((f) => homelands.has(f.stem) || hereWords.has(f.stem) || territories.has(f.stem) || otherReferences.has(f.stem));
   return title || bearing || demonym || refers ? { title, bearing, demonym, refers } : nothing;
 }
 

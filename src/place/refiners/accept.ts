@@ -41,7 +41,10 @@ export function acceptDrafts(
   const atHome = (d: Draft) => d.entries.some((e) => e.place.country === null || countryShare(e.place.country) >= 0.15);
   // a city abroad needs a cue as well: "صواريخ بركان" is no place in Morocco
   const accepted = drafts.map(
-    (d, i) => d.strength === 3 || (d.strength === 2 && (cues[i] !== null || atHome(d) || d.nameTo > d.nameFrom + 1 || d.entries.some((e) => isPower(e.place, nameOf(d))))),
+    (d, i) =>
+      d.strength === 3 ||
+      (d.strength === 2 &&
+        (cues[i] !== null || atHome(d) || d.nameTo > d.nameFrom + 1 || d.entries.some((e) => isPower(e.place, nameOf(d))))),
   );
   const known = new Set<string>();
   if (dateline) known.add(fold(dateline));
