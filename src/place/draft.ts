@@ -67,3 +67,17 @@ export function meanBearing(bearings: readonly number[]): number | null {
   if (Math.abs(x) < 1e-6 && Math.abs(y) < 1e-6) return null;
   return (Math.round((Math.atan2(x, y) * 180) / Math.PI) + 360) % 360;
 }
+
+/** A folded word without its clitics; the article that ل swallows comes back: "للداخلية" is ل + الداخلية. */
+export function withoutClitics(folded: string, clitics: string): string {
+  const rest = folded.slice(clitics.length);
+  return clitics.endsWith("ل") && rest.startsWith("ل") && !rest.startsWith("لل") ? `ال${rest.slice(1)}` : rest;
+}
+
+/** Folded name without title and clitics. */
+export function draftName(tokens: readonly Token[], draft: Draft): string {
+  let name = tokens[draft.nameFrom]!.folded;
+  if (draft.nameFrom === draft.from) name = withoutClitics(name, draft.clitics);
+  for (let k = draft.nameFrom + 1; k < draft.nameTo; k++) name += ` ${tokens[k]!.folded}`;
+  return name;
+}

@@ -1,6 +1,8 @@
 import type { PlaceCandidate } from "#model/mention";
 import type { Place } from "#model/place";
 import type { Title } from "./ar/titles.ts";
+import { fold } from "#text/fold";
+import { capitals } from "./ar/countries.ts";
 import type { NameEntry } from "./gazetteer.ts";
 import { distanceKm } from "./geometry.ts";
 import { kindTraits } from "./kinds.ts";
@@ -58,6 +60,8 @@ function score({ place, bare }: NameEntry, title: Title | null, context: Resolve
   const parts: [weight: number, reason: string][] = [];
   const population = Math.log10(1 + (place.population ?? 0)) * 0.25;
   let weight = kindTraits[place.kind].prior + population - (bare ? 0.4 : 0);
+  if (place.country !== null && kindTraits[place.kind].specificity >= 3 && capitals.get(place.country) === fold(place.name.ar))
+    parts.push([1.2, "capital"]);
   if (title) {
     const fit = title.kinds.indexOf(place.kind);
     parts.push(

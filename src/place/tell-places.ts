@@ -3,7 +3,7 @@ import type { Place } from "#model/place";
 import { spanOf } from "#model/span";
 import { fold } from "#text/fold";
 import type { Clues } from "./clues.ts";
-import type { Approach, Draft, Scene } from "./draft.ts";
+import { draftName, type Approach, type Draft, type Scene } from "./draft.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { kindTraits } from "./kinds.ts";
 import { placeValue, valueBeside, valueWithin } from "./place-value.ts";
@@ -39,12 +39,12 @@ export function tellPlaces(story: PlaceStory): PlaceMention[] {
   const resolutions = resolveAll(story);
   const history = new History(clues, gazetteer);
   const told: Told[] = [];
-  const uses = drafts.map((draft, i) => {
-    const place = resolutions[i]!.place;
-    const power = place !== null && isPower(place, nameOf(scene, draft));
-    return readUse(scene, draft, approaches[i] ?? null, power);
+  const powers = drafts.map((draft, i) => {
+    const { place } = resolutions[i]!;
+    return place !== null && isPower(place, nameOf(scene, draft));
   });
-  spreadUses(drafts, uses, resolutions);
+  const uses = drafts.map((draft, i) => readUse(scene, draft, approaches[i] ?? null, powers[i]!));
+  spreadUses(drafts, uses, resolutions, story.cues, powers);
   const holders = story.holders.map((h, i) => (h && (!h.soft || softHolds(resolutions, i, h.outer)) ? h.outer : null));
   const held = new Set(holders.filter((h) => h !== null));
   drafts.forEach((draft, i) => {
@@ -100,9 +100,17 @@ function softHolds(resolutions: readonly Resolution[], inner: number, outer: num
 }
 
 /** "أمرت فرنسا وألمانيا وبريطانيا": what is joined acts together. */
-function spreadUses(drafts: readonly Draft[], uses: PlaceMention["use"][], resolutions: readonly Resolution[]): void {
+function spreadUses(
+  drafts: readonly Draft[],
+  uses: PlaceMention["use"][],
+  resolutions: readonly Resolution[],
+  cues: readonly (string | null)[],
+  powers: readonly boolean[],
+): void {
   for (let i = 1; i < drafts.length; i++) {
     const joined = drafts[i]!.clitics === "و" && drafts[i]!.from === drafts[i - 1]!.to;
+    // between a capital and a town lies a road, between two capitals there are talks
+    if (joined && cues[i - 1] === "بين" && !powers[i]) uses[i - 1] = uses[i]!;
     const power = resolutions[i]!.place?.kind === resolutions[i - 1]!.place?.kind;
     if (joined && power && uses[i] === "location" && uses[i - 1] !== "location") uses[i] = uses[i - 1]!;
   }
@@ -169,13 +177,7 @@ function referenceValue({ scene, drafts }: PlaceStory, i: number, history: Histo
   return draft.reference ? (history.resolve(draft.reference, draft.title?.title ?? null, nameOf(scene, draft))?.value ?? null) : null;
 }
 
-/** Folded name without title and clitics. */
-function nameOf({ tokens }: Scene, draft: Draft): string {
-  let name = tokens[draft.nameFrom]!.folded;
-  if (draft.nameFrom === draft.from) name = name.slice(draft.clitics.length);
-  for (let k = draft.nameFrom + 1; k < draft.nameTo; k++) name += ` ${tokens[k]!.folded}`;
-  return name;
-}
+const nameOf = ({ tokens }: Scene, draft: Draft): string => draftName(tokens, draft);
 
 /** The mention's words with the title, as written. */
 function spanName(story: PlaceStory, draft: Draft): string {

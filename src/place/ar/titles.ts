@@ -186,7 +186,9 @@ const rows: Record<string, readonly Row[]> = {
 };
 
 /** Sites and small things that carry a name only with the article or by a known place: no name is guessed after them. */
-const onlyKnown = new Set(["حدود", "بر", "شاطئ", "دولة", "جمهورية", "غابات", "جبهة", "بحر", "خليج"].map(fold));
+const onlyKnown = new Set(
+  ["قطاع", "مقاطعة", "سلسلة", "محلية", "حدود", "بر", "شاطئ", "دولة", "جمهورية", "غابات", "جبهة", "بحر", "خليج"].map(fold),
+);
 
 /** Every form of every title, folded. */
 export const titleForms: ReadonlyMap<string, TitleForm> = new Map(

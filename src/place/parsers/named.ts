@@ -1,9 +1,9 @@
 import type { Token } from "#model/token";
-import { commonNames, needCue } from "../ar/common-names.ts";
+import { commonNames, needCue, pointedNames } from "../ar/common-names.ts";
 import { functionWords } from "../ar/bodies.ts";
 import { closingAdjectives, nameHeads } from "../ar/name-words.ts";
 import type { TitleForm } from "../ar/titles.ts";
-import { meanBearing, type Draft, type Scene, type Strength } from "../draft.ts";
+import { meanBearing, withoutClitics, type Draft, type Scene, type Strength } from "../draft.ts";
 import type { Gazetteer, NameEntry, NameMatch } from "../gazetteer.ts";
 import { readWord, type TitleReading } from "../word-reading.ts";
 import { readReference } from "./references.ts";
@@ -58,6 +58,7 @@ function freeMatches({ tokens, taken }: Scene, gazetteer: Gazetteer, at: number)
       !taken.subarray(m.from, m.to).includes(1) &&
       sameSentence(tokens, m.from, m.to) &&
       !m.clitics.includes("ك") &&
+      !(m.to === m.from + 1 && functionWords.has(tokens[m.from]!.folded)) &&
       // "شمال" for a place listed as "الشمال"
       !(m.to === m.from + 1 && readWord(tokens[m.from]!).bearing?.definite === false),
   );
@@ -76,8 +77,12 @@ function knownDraft(
   title: TitleForm | null,
 ): Draft | null {
   const first = matches[0]!;
-  const entries = matches.flatMap((m) => m.entries.filter((e) => title !== null || !e.bare || isProminent(e)));
+  let entries = matches.flatMap((m) => m.entries.filter((e) => title !== null || !e.bare || isProminent(e)));
   if (!entries.length) return null;
+  const token = scene.tokens[first.from]!;
+  const pointed = pointedNames.get(withoutClitics(token.folded, first.clitics))?.find((p) => p.mark.test(token.raw));
+  const meant = pointed ? entries.filter((e) => e.place.country === pointed.country) : entries;
+  if (meant.length) entries = meant;
   const clitics = (matches.find((m) => m.entries.some((e) => entries.includes(e))) ?? first).clitics;
   const to = closeName(scene, first.to, false);
   return {
@@ -105,8 +110,11 @@ const isProminent = ({ place }: NameEntry) =>
 
 function nameStrength(tokens: readonly Token[], gazetteer: Gazetteer, match: NameMatch, entries: readonly NameEntry[]): Strength {
   const single = match.to === match.from + 1;
-  const word = tokens[match.from]!.folded.slice(match.clitics.length);
+  const word = withoutClitics(tokens[match.from]!.folded, match.clitics);
   // what is left of a short word after its clitics is more often no name: وصول, بازوم, كبرى
+  // a name takes no tanwin: "إيطالياً" is an adjective; nor is an adjective of nationality a town: "القوات الهندية"
+  if (single && /[\u064b-\u064d]/.test(tokens[match.from]!.raw)) return 0;
+  if (single && readWord(tokens[match.from]!).demonym && !entries.some((e) => e.place.kind === "country")) return 0;
   if (single && match.clitics && word.length <= 3) return entries.some((e) => !e.bare && isProminent(e)) ? 1 : 0;
   if (single && needCue.has(word)) return entries.some((e) => e.place.kind === "country") ? 2 : 1;
   if (single && (commonNames.has(word) || gazetteer.isCommonWord(word))) return 0;
@@ -154,6 +162,8 @@ function isNameWord({ tokens, taken }: Scene, at: number, sentence: number): boo
 /** A title with the name after it; more names where the title is dual or plural. */
 function readTitled(scene: Scene, gazetteer: Gazetteer, at: number, title: TitleReading): Draft[] {
   const { tokens, taken } = scene;
+  // tanwin: the title is indefinite and nothing follows it: "حياً سكنياً"
+  if (/[\u064b-\u064d]/.test(tokens[at]!.raw)) return [];
   let j = at + 1;
   const quoted = openers.has(tokens[j]?.raw ?? "");
   if (quoted) j++;
@@ -233,7 +243,8 @@ function readMore(scene: Scene, gazetteer: Gazetteer, first: Draft): Draft[] {
     const matches = freeMatches(scene, gazetteer, j).filter((m) => m.clitics === wanted);
     let draft = matches.length ? knownDraft(scene, gazetteer, j, j, matches, title) : null;
     if (!draft && !comma && tokens[j]!.folded.startsWith("و") && tokens[j]!.folded.length > 3) {
-      const readable = title.number === "d" || (title.title.role === "place" && !readWord(tokens[j]!).title);
+      const readable =
+        title.number === "d" || (!tokens[j]!.folded.startsWith("وال") && title.title.role === "place" && !readWord(tokens[j]!).title);
       const to = readable ? readUnknownName(scene, j, { form: title, clitics: "و", definite: false }, false, "و") : null;
       if (to !== null)
         draft = {

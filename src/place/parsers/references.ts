@@ -39,7 +39,7 @@ export function readReference({ tokens, taken }: Scene, at: number): Draft | nul
     if (definite && homelands.has(stem)) return draft(after, clitics, { to: "homeland" }, null);
     if (territories.has(stem) && adjective && adjective.definite === definite && !adjective.clitics)
       return draft(at + 2, clitics, { to: "country", country: adjective.country }, null);
-    if (hereWords.has(stem) && definite) return draft(after, clitics, { to: "here" }, null);
+    if (hereWords.has(stem) && definite && !prefix.endsWith("لل")) return draft(after, clitics, { to: "here" }, null);
     if (!definite && (stem === "موقع" || stem === "مكان") && next && happenings.has(next.folded))
       return draft(at + 2, clitics, { to: "here" }, null);
     if (stem === "هناك" && isLocative(tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1]! : null, at, token.sentence, tokens))
@@ -49,6 +49,9 @@ export function readReference({ tokens, taken }: Scene, at: number): Draft | nul
   if (!title?.definite || title.form.title.alone === "never") return null;
   const { word } = title.form.title;
   if (title.form.number === "p" && title.form.title.role !== "place") return null;
+  // "بالرصاص الحي": live, not a quarter
+  if (word === "حي" && !title.clitics && tokens[at - 1]?.sentence === token.sentence && /^(و|ب|ل|ف)?ال/.test(tokens[at - 1]!.folded))
+    return null;
   if (word === "قضاء" && next && judiciary.test(next.folded)) return null;
   if (adjective?.definite) {
     const site = title.form.title.role === "site";

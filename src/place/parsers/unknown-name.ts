@@ -7,7 +7,7 @@ import { readWord, type TitleReading } from "../word-reading.ts";
 const bareSites = new Set(["سجن", "سوق", "محطه", "مسجد", "حقل", "معسكر", "مطار", "معبر", "سد", "جسر", "دير", "مصفي", "قاعده"]);
 
 /** Titles that are common words besides: a bare word after them is rarely a name. */
-const definiteOnly = new Set(["منطقه", "ناحيه", "اقليم", "قاطع", "محور", "جبهه", "بلديه"]);
+const definiteOnly = new Set(["منطقه", "ناحيه", "اقليم", "قاطع", "محور", "جبهه", "بلديه", "راس", "حزام", "حاره", "ممر", "مركز", "فرع"]);
 
 /**
  * The end of a name that the gazetteer doesn't know, after its title; null where the words are no name.
@@ -16,6 +16,10 @@ const definiteOnly = new Set(["منطقه", "ناحيه", "اقليم", "قاط�
  */
 export function readUnknownName({ tokens, taken }: Scene, at: number, title: TitleReading, quoted: boolean, clitic = ""): number | null {
   const token = tokens[at]!;
+  const { title: said } = title.form;
+  if (said.role === "site" && title.form.number === "p") return null;
+  // "على رأس وفد": at the head of
+  if (said.word === "راس" && tokens[at - 2]?.folded === "علي") return null;
   const word = token.folded.slice(clitic.length);
   if (word.length < 2 || !/^[\u0621-\u064a]/.test(word)) return null;
   const bare = word.startsWith("ال") ? word.slice(2) : word;
@@ -35,10 +39,11 @@ export function readUnknownName({ tokens, taken }: Scene, at: number, title: Tit
   if (quoted) return at + 1;
   // indefinite adjectives of place: حدودية, سكنية, شعبي; accusatives; plurals
   if (/(يه|ات|ون|ين)$/.test(word) && word.length > 4) return null;
-  const { role, word: said } = title.form.title;
-  if (role === "site" && (!bareSites.has(said) || /[يا]$/.test(word))) return null;
+  const { role } = said;
+  if (role === "site" && (!bareSites.has(said.word) || /[يا]$/.test(word))) return null;
   if (role === "site" && word.startsWith("ل")) return null;
-  if (definiteOnly.has(said) || title.form.number === "p") return null;
+  if ((definiteOnly.has(said.word) && said.word !== "راس") || title.form.number === "p") return null;
   if (readWord(token).demonym || readWord(token).bearing || readWord(token).title) return null;
-  return at + 1;
+  // "مسجد بيعة الرضوان"
+  return role === "site" && next.startsWith("ال") && said.word !== "سوق" ? at + 2 : at + 1;
 }

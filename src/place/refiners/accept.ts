@@ -1,7 +1,9 @@
 import { locativeWords } from "../ar/cues.ts";
-import type { Approach, Draft, Scene } from "../draft.ts";
+import { draftName, type Approach, type Draft, type Scene } from "../draft.ts";
 import type { Holding } from "./containment.ts";
 import { isPower } from "./use.ts";
+import { distanceKm } from "../geometry.ts";
+import { holds } from "../resolve.ts";
 import { fold } from "#text/fold";
 
 /** Preposition or clitic that leads to the place, folded; null where none. */
@@ -32,19 +34,14 @@ export function acceptDrafts(
   countryShare: (code: string) => number,
 ): boolean[] {
   const { tokens } = scene;
-  const nameOf = (d: Draft) => {
-    let name = tokens[d.nameFrom]!.folded;
-    if (d.nameFrom === d.from) name = name.slice(d.clitics.length);
-    for (let k = d.nameFrom + 1; k < d.nameTo; k++) name += ` ${tokens[k]!.folded}`;
-    return name;
-  };
+  const nameOf = (d: Draft) => draftName(tokens, d);
   const atHome = (d: Draft) => d.entries.some((e) => e.place.country === null || countryShare(e.place.country) >= 0.15);
   // a city abroad needs a cue as well: "صواريخ بركان" is no place in Morocco
   const accepted = drafts.map(
     (d, i) =>
       d.strength === 3 ||
       (d.strength === 2 &&
-        (cues[i] !== null || atHome(d) || d.nameTo > d.nameFrom + 1 || d.entries.some((e) => isPower(e.place, nameOf(d))))),
+        ((cues[i]?.length ?? 0) > 1 || atHome(d) || d.nameTo > d.nameFrom + 1 || d.entries.some((e) => isPower(e.place, nameOf(d))))),
   );
   const known = new Set<string>();
   if (dateline) known.add(fold(dateline));
@@ -55,7 +52,8 @@ export function acceptDrafts(
     drafts.forEach((d, i) => {
       if (accepted[i]) return;
       const holder = holders[i];
-      const held = holder !== null && holder !== undefined && !holder.soft && accepted[holder.outer] === true;
+      const outer = holder && !holder.soft && accepted[holder.outer] ? drafts[holder.outer]! : null;
+      const held = outer !== null && isHeld(d, outer, approaches[holder!.outer] ?? null);
       const beside = neighbour(drafts, accepted, i);
       const cue = cues[i] ?? null;
       // a weak name of a country that the report doesn't tell of is a word
@@ -70,11 +68,20 @@ export function acceptDrafts(
   return accepted;
 }
 
+/** Whether some place of the name lies in, or beside, some place of the holder's name. */
+function isHeld(inner: Draft, outer: Draft, approach: Approach | null): boolean {
+  const withinKm = approach ? (approach.km === null ? 150 : approach.km * 1.4 + 20) : null;
+  return inner.entries.some(({ place }) =>
+    outer.entries.some((o) => (withinKm === null ? holds(o.place, place) : distanceKm(o.place, place) <= withinKm)),
+  );
+}
+
 /** Joined by و to an accepted place right before or after. */
 function neighbour(drafts: readonly Draft[], accepted: readonly boolean[], i: number): boolean {
   const d = drafts[i]!;
   const before = drafts[i - 1];
   if (before && accepted[i - 1] && before.to === d.from && d.clitics.startsWith("و")) return true;
   const after = drafts[i + 1];
+  if (before && accepted[i - 1] && before.title?.title.kinds[0] === "road" && d.from - before.to === 1 && d.clitics === "") return true;
   return after !== undefined && accepted[i + 1] === true && after.from === d.to && after.clitics.startsWith("و");
 }
