@@ -19,11 +19,23 @@ const groupHeads: Record<string, readonly string[]> = {
  * holds it; "المسلحون" to the latest armed actor; "الأخير" to the latest person or body. `drafts` in text order.
  */
 export function resolveAnaphora(r: Reading, drafts: Draft[]): void {
-  const lemmaOf = (d: Draft) => d.head;
   for (let i = 0; i < drafts.length; i++) {
     const d = drafts[i]!;
     if (!d.bare || d.antecedent || d.rule === "known-name") continue;
-    const lemma = lemmaOf(d);
+    if (d.rule === "some" || d.rule === "others") {
+      const people = latestPeople(drafts, i);
+      if (people)
+        drafts[i] = {
+          ...d,
+          anaphoric: true,
+          antecedent: people.antecedent ?? people,
+          kind: people.kind,
+          country: people.country,
+          name: people.form === "group" ? people.name : null,
+        };
+      continue;
+    }
+    const lemma = d.head;
     if (!lemma) continue;
     let match: Draft | null = null;
     for (let k = i - 1; k >= 0 && i - k < 80; k--) {
@@ -51,6 +63,9 @@ export function resolveAnaphora(r: Reading, drafts: Draft[]): void {
         break;
       }
     }
+    // a statement names itself at its end: "تتقدم الخلية …" above the signature
+    if (!match && !d.actorId && (d.sort === "unit" || d.sort === "body"))
+      match = drafts.slice(i + 1).find((c) => c.head === lemma && !c.bare && c.form === "organization") ?? null;
     if (!match) continue;
     const source = match.antecedent ?? match;
     drafts[i] = {
@@ -64,6 +79,15 @@ export function resolveAnaphora(r: Reading, drafts: Draft[]): void {
       rule: "anaphor",
     };
   }
+}
+
+/** The latest group of people told by a noun: whom "بعضهم" and "آخرون" are of. */
+function latestPeople(drafts: readonly Draft[], before: number): Draft | null {
+  for (let k = before - 1; k >= 0 && before - k < 30; k--) {
+    const c = drafts[k]!;
+    if (c.plural && c.sort === "people" && c.form === "group" && c.rule !== "some" && c.rule !== "others") return c;
+  }
+  return null;
 }
 
 /** Whether a mention was said with this head: as its own, in its title or within its name. */

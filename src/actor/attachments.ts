@@ -12,7 +12,7 @@ export interface Attachment {
 }
 
 const affiliations =
-  /^(ال)?(تابع|موال|موالي|مقرب|منتم|منتمي|مرتبط|محسوب|منضو|منضوي|مدعوم|متحالف|متعاون|منسوب|قريب|خارج|منشق|مؤيد|مناصر|مناهض|معارض|معادي|محسوب)(ه|ون|ين|ان|ات|تان|تين)?$/;
+  /^(ال)?(تابع|موال|موالي|منظم|رافض|داعم|مطالب|مندد|مشارك|مقرب|منتم|منتمي|مرتبط|محسوب|منضو|منضوي|مدعوم|متحالف|متعاون|منسوب|قريب|خارج|منشق|مؤيد|مناصر|مناهض|معارض|معادي|محسوب)(ه|ون|ين|ان|ات|تان|تين)?$/;
 const affiliationVerbs = /^(ينتمي|تنتمي|ينتمون|يتبع|تتبع|يتبعون|ترتبط|يرتبط|يرتبطون|ترفع)$/;
 /** Heads whose holder is told by "في": "مصدر في وزارة الداخلية". */
 const memberHeads = new Set(
@@ -41,6 +41,10 @@ export function attachmentAt(r: Reading, p: Phrase, depth: number, parse: ParseP
       bodyAt(r, at + 1, ["", "ال"], depth, parse) ??
       (sort === "people" && (!p.definite || p.modified) && p.coreTo === p.to ? placeAfter(r, at + 1, lemma) : null)
     );
+  }
+  if (lemma === "قائم" && t.folded === "بالاعمال") {
+    const next = r.words[at + 1]?.adjectives.some((a) => a.definite);
+    return { to: next ? at + 2 : at + 1, inner: [], place: null };
   }
   if (t.folded === "باسم" && /^(متحدث|ناطق)$/.test(lemma)) return anyActor(r, at + 1, depth, parse);
   if (t.folded === "بلسان" && lemma === "ناطق") return anyActor(r, at + 1, depth, parse);

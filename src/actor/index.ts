@@ -4,6 +4,7 @@ import { spanOf } from "#model/span";
 import { resolveAnaphora } from "./anaphora.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf, namesActor, withQuantity } from "./groups.ts";
+import { headlessAt } from "./headless.ts";
 import { laterNames } from "./later-names.ts";
 import { actingAdjectiveAt, metonymAt } from "./metonyms.ts";
 import { personAt } from "./person-mentions.ts";
@@ -44,7 +45,11 @@ function readAt(r: Reading, i: number, drafts: Draft[]): number {
     return i + 1;
   }
   const bare = phraseAt(r, i);
-  if (!bare) return i + 1;
+  if (!bare) {
+    const headless = headlessAt(r, i);
+    if (headless) drafts.push(headless);
+    return headless ? headless.to : i + 1;
+  }
   const phrase = withQuantity(r, bare);
   if (!namesActor(r, phrase)) {
     // what it holds may still be an actor: "قيادة الجيش" as "بقيادة الجيش"

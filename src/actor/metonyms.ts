@@ -4,10 +4,12 @@ import { attackNouns, diplomacyNouns } from "./ar/verbs.ts";
 import { countries, countryNames } from "./word-index.ts";
 import { countryBody } from "./register.ts";
 import { fold } from "#text/fold";
+import { verbForms } from "./verb-forms.ts";
 
 const attacks = new Set(attackNouns.split(/\s+/).filter(Boolean).map(fold));
 const diplomacy = new Set(diplomacyNouns.split(/\s+/).filter(Boolean).map(fold));
-const partners = /^(و|ف)?(ضد|مع|بين|قبل|جانب|اتهام|اتهم|اتهمت|دعا|دعت|طالب|طالبت|حذر|حذرت|هدد|هددت|بحق)$/;
+const strikeVerbs = verbForms("قصف هاجم استهدف أغار دمر قتل اغتال اقتحم اجتاح شن".split(" "));
+const partners = /^(و|ف)?(ضد|مع|بين|لدي|قبل|جانب|كانت|كان|اتهام|اتهم|اتهمت|دعا|دعت|طالب|طالبت|حذر|حذرت|هدد|هددت|بحق)$/;
 
 /**
  * A capital or a country that acts: before or after a verb of states, beside another that acts, after "ضد", "مع", "بين".
@@ -51,13 +53,16 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
           before!.kind === "punctuation" ||
           found.prefix.startsWith("و") ||
           /^(ان|لكن|ولكن|فيما|بينما|كانت|وكانت)$/.test(before!.folded))));
-  const beside = free && inSentence && partners.test(before!.folded);
+  const each = inSentence && before!.folded === "من" && r.tokens[i - 2]?.folded === "كل";
+  const beside = (free && inSentence && partners.test(before!.folded)) || (each && found.prefix === "");
   const joined = found.prefix.startsWith("و") && drafts.at(-1)?.sort === "metonym" && drafts.at(-1)!.to === i;
   const object =
     free && inSentence && drafts.at(-1)?.to === i && r.words[drafts.at(-1)!.phrase.from - 1]?.metonymVerb && found.prefix === "";
   if (!subject && !beside && !joined && !object) return null;
   const iso = found.iso;
-  const government = countryBody(r.register, iso, "الحكومة", r.date);
+  // "قصفت إسرائيل": a state that strikes is its army
+  const strikes = subject && inSentence && strikeVerbs.has(before!.folded.replace(/^[وف](?=.{3})/, ""));
+  const government = countryBody(r.register, iso, strikes ? "الجيش" : "الحكومة", r.date);
   return {
     from: i,
     to,
@@ -68,7 +73,7 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
     form: "organization",
     sort: "metonym",
     head: null,
-    kind: "government",
+    kind: strikes ? "state-military" : "government",
     actorId: government?.id ?? null,
     country: iso,
     name: government

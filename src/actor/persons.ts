@@ -25,6 +25,7 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
   let to = at + 1;
   let given = 1;
   let family = false;
+  let unknown = 0;
   let binding = connectors.has(open.stem) && open.stem !== "بيت";
   if (binding && !nameLike(r, at + 1)) return null;
   for (; to < at + 6; to++) {
@@ -58,8 +59,10 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
     }
     if (w!.verb || w!.common || w!.adjectives.some((a) => a.prefix === "") || r.placeAt[to]?.use === "location") break;
     if (w!.heads.some((h) => h.prefix === "" || h.prefix === "ال")) break;
-    if (/^(و|ف|ب|ل|ك)/.test(t.folded) && looksPrefixed(r, to)) break;
-    if (/[\u064b]|اً$/.test(t.raw) || t.folded.length < 3) break;
+    if (/^(و|ف|ب|ل|ك)/.test(t.folded) && (given > 1 || looksPrefixed(r, to))) break;
+    if (/[\u064b]|اً$/.test(t.raw) || t.folded.length < 3 || w!.prepositional) break;
+    // a name of the Arab world has one word that no list holds, at most; a foreign one two
+    if (++unknown > (given > 1 ? 1 : 2) || (given > 1 && t.folded.endsWith("ه"))) break;
     given++;
   }
   while (to > at + 1 && (connectors.has(r.tokens[to - 1]!.folded) || r.tokens[to - 1]!.kind === "punctuation")) to--;
@@ -81,11 +84,13 @@ function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { 
       if (strength === 1 && after !== "title" && f.prefix !== "") continue;
       return { stem: f.stem, prefix: f.prefix, strength };
     }
+    const next = r.tokens[at + 1]?.folded ?? "";
+    const kunya = /^(ابو|ابا|ابي|عبد)$/.test(f.stem) && ((r.words[at + 1]?.name ?? 0) > 0 || boundParts.has(next));
     if (
       connectors.has(f.stem) &&
       /^(ابو|ابن|ام|عبد|ابا|ابي|ال)$/.test(f.stem) &&
       f.prefix.length < 2 &&
-      (after !== "none" || followed(r, at))
+      (kunya || after !== "none" || followed(r, at))
     )
       return { stem: f.stem, prefix: f.prefix, strength: /^(ابو|عبد)$/.test(f.stem) ? 2 : 1 };
   }

@@ -32,6 +32,14 @@ export function kindOf(p: Phrase): ActorKind {
   if (!entry) return "unknown";
   if (!entry.flexible) return entry.kind;
   const adjective = p.adjectives.find((a) => a.entry.kind)?.entry.kind;
+  // a government's force is its army: "القوات الحكومية", "قوات النظام"
+  if (
+    /^(قوه|طيران|قطعه|مدفعيه)$/.test(entry.lemma) &&
+    (adjective === "government" || (p.inner[0] && kindOf(p.inner[0]) === "government" && p.inner[0].head?.entry.sort === "body"))
+  )
+    return "state-military";
+  if (entry.sort === "body" && /^(مجلس|هيئه)$/.test(entry.lemma) && p.inner[0] && !p.inner[0].known && kindOf(p.inner[0]) === "civilians")
+    return "civilians";
   if (entry.lemma === "مصدر" && adjective) return adjective;
   for (const inner of p.inner) {
     const kind = kindOf(inner);

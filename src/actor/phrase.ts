@@ -42,12 +42,15 @@ export function headAt(r: Reading, i: number): HeadReading | null {
     if (!fits && !afterPreposition) return null;
   }
   const place = r.inPlace[i];
-  if (place && place.use !== "metonym") {
+  if (place && place.use === "location") {
     if (place.from !== i || !word.heads.some((h) => h.entry.sort === "thing" || h.entry.sort === "body")) return null;
     const thing = word.heads.find((h) => h.entry.sort === "thing") ?? word.heads.find((h) => h.entry.sort === "body")!;
     return place.to - place.from > 1 || !first.definite || thing.entry.sort === "thing" ? thing : null;
   }
   if (word.heads.length === 1) return first;
+  // "مقاتلات روسية" are planes, "مقاتلة" alone may be a woman
+  if (first.feminine && first.number === "p" && first.entry.lemma === "مقاتل")
+    return word.heads.find((h) => h.entry.sort === "thing") ?? first;
   const pick = (sort: string) => word.heads.find((h) => h.entry.sort === sort);
   if (numbered && pick("unit")) return pick("unit")!;
   if (ranks.has(first.entry.lemma) && pick("unit") && !first.definite && first.entry.title) return pick("unit")!;
@@ -109,7 +112,23 @@ export function phraseAt(r: Reading, i: number, attach = true, depth = 0): Phras
     b.proper = true;
     b.modified = known.to - i > 1;
     definite = true;
-    takeAdjectives(r, b, shapes, true);
+    takeAdjectives(
+      r,
+      b,
+      head
+        ? shapes
+        : [
+            { number: "s", feminine: false },
+            { number: "s", feminine: true },
+          ],
+      true,
+    );
+    // another adjective makes another body: "الجيش السوري الحر"
+    if (head && b.adjectives.some((a) => !a.entry.country && /^(حر|وطني|شعبي|جديد|مشترك|موحد|خاص|ديمقراطي)$/.test(a.entry.lemma))) {
+      const c: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: true, modified: false };
+      const d = readCore(r, i, head, c, [head], definite, depth);
+      if (c.at >= b.at) return finish(r, i, head, null, c, d, prefix, attach, depth);
+    }
   } else if (head) {
     definite = readCore(r, i, head, b, shapes, definite, depth);
   }
@@ -252,6 +271,13 @@ function readGenitive(
     }
     const sub = subHead(r, b.at);
     if (sub) {
+      // "هيئة تنظيم قطاع الاتصالات": regulation, not an organization
+      if (sub.entry.lemma === "تنظيم" && !sub.definite && sort === "body") {
+        b.at++;
+        b.modified = true;
+        continue;
+      }
+      if (/^(شاب|شخص)$/.test(head.entry.lemma) && sub.definite && sub.entry.sort !== "thing" && t.folded !== "القريه") return false;
       const adjectiveInstead = w.adjectives.some((a) => a.prefix === "" && agrees(head, a)) && !sub.definite && links === 0;
       if (adjectiveInstead) return false;
       if (sub.number === "s" && !sub.definite && sub.entry.sort === "people" && sort === "people" && !sub.entry.title) return false;
@@ -274,6 +300,7 @@ function readGenitive(
       return true;
     }
     // an indefinite word: an adjective ends the chain, a common noun leads on if something definite follows
+    if (w.prepositional) return false;
     if (
       w.stop ||
       w.verb ||
@@ -285,7 +312,8 @@ function readGenitive(
     }
     if (!leadsOn(r, b.at + 1, i)) {
       if (w.name === 2 && (sort === "body" || sort === "unit" || sort === "people")) return takeName(r, b, sort);
-      if ((sort === "body" || sort === "unit") && !w.common && !w.heads.length && t.folded.length > 2) {
+      const seat = sort === "people" && /^(حاكم|محافظ|والي|عمده|امير|سلطان)$/.test(head.entry.lemma);
+      if ((sort === "body" || sort === "unit" || seat) && !w.common && !w.heads.length && t.folded.length > 2) {
         b.at++;
         b.modified = b.proper = true;
         return true;

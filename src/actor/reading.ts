@@ -28,7 +28,14 @@ export interface Reading {
 
 export function layOut(analysis: Analysis, register: ActorRegister): Reading {
   const { tokens } = analysis;
-  const words = tokens.map(wordOf);
+  // على folds onto علي: the last letter as written tells the preposition from the name
+  const words = tokens.map((t) =>
+    t.raw.endsWith("علي")
+      ? { ...wordOf(t), stop: false }
+      : t.folded.endsWith("علي") && t.folded.length < 6
+        ? { ...wordOf(t), name: 0 as const }
+        : wordOf(t),
+  );
   const placeAt: PlaceMention[] = [];
   const inPlace: PlaceMention[] = [];
   for (const p of analysis.places) {

@@ -4,12 +4,13 @@ import { fold } from "#text/fold";
 /**
  * Folded forms of verbs given by their past alone. The present is derived by pattern; a hollow verb's
  * is tried with every vowel: the forms only tell where a noun phrase ends, so one too many costs nothing.
+ * Forms with ـه are left out: folded, they are verbal nouns in ـة (إزالة).
  */
 export function verbForms(pasts: Iterable<string>): Set<string> {
   const forms = new Set<string>();
   for (const past of pasts)
     for (const present of presentsOf(past))
-      for (const f of inflectVerb({ past, present })) if (!f.object || f.form.length > 4) forms.add(f.form);
+      for (const f of inflectVerb({ past, present })) if (!f.object || (f.object !== "ه" && f.form.length > 4)) forms.add(f.form);
   return forms;
 }
 

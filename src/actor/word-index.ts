@@ -65,6 +65,8 @@ export interface Word {
   readonly common: boolean;
   /** Completes a head without article: "نقطة تفتيش". */
   readonly complement: boolean;
+  /** Reads as a preposition and a word of the lexicon: "بإطلاق", "لقوات". */
+  readonly prepositional: boolean;
   /** 2: a given name; 1: a given name that is also an everyday word; 0: none. */
   readonly name: 0 | 1 | 2;
 }
@@ -81,8 +83,11 @@ export const countryNames = new Map<string, { readonly iso: string; readonly cap
 
 function addForm(form: string, value: HeadForm): void {
   const list = heads.get(form);
-  if (!list) heads.set(form, [value]);
-  else if (!list.some((f) => f.entry === value.entry)) list.push(value);
+  if (!list) return void heads.set(form, [value]);
+  const at = list.findIndex((f) => f.entry === value.entry);
+  if (at < 0) list.push(value);
+  // "شبيحة" is a plural before it is "his shabih"
+  else if (list[at]!.possessor && !value.possessor) list[at] = value;
 }
 
 function addHeads(rows: string, sort: HeadSort, title = false, casualty = false): void {
@@ -116,7 +121,7 @@ function addHeads(rows: string, sort: HeadSort, title = false, casualty = false)
       if (onlyPlural && f.number !== "p") continue;
       if (f.number === "d" && sort === "body") continue;
       const sound = f.number === "p" && plurals.some((p) => p.endsWith("ون")) && /(ون|ين)$/.test(f.form);
-      const tanwin = f.number === "s" && f.form === `${lemma}ا`;
+      const tanwin = f.form === `${lemma}ا` || plurals.some((p) => f.form === `${fold(p)}ا`);
       addForm(f.form, {
         entry,
         number: f.number,
@@ -162,7 +167,7 @@ function addAdjective(masculine: string, entry: AdjectiveEntry): void {
   // واعلى, كبرى: no feminine of their own
   const stem = m;
   add(stem, "s", false);
-  add(`${stem}ا`, "s", false);
+  if (!countryNames.has(`${stem}ا`)) add(`${stem}ا`, "s", false);
   add(`${stem}ه`, "s", true);
   add(`${stem}ون`, "p", false);
   add(`${stem}ين`, "p", false);
@@ -197,10 +202,13 @@ const irregularAdjectives: readonly (readonly [form: string, lemma: string, numb
 ];
 
 for (const row of countryRows.trim().split("\n")) {
-  const [iso, names, capitals, demonyms, en, adjective] = row.split("|") as [string, string, string, string, string, string];
-  countries.set(iso, { en, adjective });
+  const [iso, names, capitals] = row.split("|") as [string, string, string];
   for (const n of names.split(",")) countryNames.set(fold(n), { iso, capital: false });
   if (capitals !== "-") for (const n of capitals.split(",")) countryNames.set(fold(n), { iso, capital: true });
+}
+for (const row of countryRows.trim().split("\n")) {
+  const [iso, , , demonyms, en, adjective] = row.split("|") as [string, string, string, string, string, string];
+  countries.set(iso, { en, adjective });
   if (demonyms !== "-")
     for (const d of demonyms.split(",")) if (!d.includes(" ")) addAdjective(d, { lemma: fold(d), kind: null, en: adjective, country: iso });
 }
@@ -229,13 +237,15 @@ addHeads(bodyRows, "body");
 addHeads(thingRows, "thing");
 
 const verbs = verbForms(wordsOf(stopVerbs));
-const actingVerbs = new Set([...verbForms(wordsOf(metonymVerbs))].filter((f) => /ت$|^س?ت/.test(f)));
+const actingVerbs = verbForms(wordsOf(metonymVerbs));
 const stops = new Set(wordsOf(functionWords).map(fold));
 const common = new Set(wordsOf(commonNouns).map(fold));
 const completing = new Set(wordsOf(complements).map(fold));
 const ambiguous = new Set(wordsOf(ambiguousNames).map(fold));
 const names = new Set(wordsOf(givenNames).map(fold));
 for (const n of ambiguous) names.add(n);
+// what folds onto a particle is no name: آن, لي. علي stays: its spelling tells (reading.ts)
+for (const n of names) if (stops.has(n) && n !== "علي") names.delete(n);
 export const connectors = new Set(wordsOf(nameConnectors).map(fold));
 export const boundParts = new Set(wordsOf(nameParts).map(fold));
 
@@ -261,6 +271,7 @@ function readWord(token: Token): Word {
   let stop = false;
   let isCommon = false;
   let name: 0 | 1 | 2 = 0;
+  let prepositional = false;
   for (const { prefix, stem } of token.forms) {
     const definite = isDefinite(prefix);
     if (!found.length) {
@@ -276,9 +287,22 @@ function readWord(token: Token): Word {
       if (stops.has(stem)) stop = true;
     }
     if (common.has(stem)) isCommon = true;
+    if (/^[وف]?[بلك]/.test(prefix) && (common.has(stem) || heads.has(stem) || adjectives.has(stem) || stops.has(stem)))
+      prepositional = true;
     if (prefix === "" && names.has(stem)) name = ambiguous.has(stem) ? 1 : 2;
   }
-  return { heads: found, adjectives: adjs, verb, metonymVerb, stop, common: isCommon, complement: completing.has(token.folded), name };
+  if (found.some((f) => f.possessor) && found.some((f) => !f.possessor)) found.sort((a, b) => Number(a.possessor) - Number(b.possessor));
+  return {
+    heads: found,
+    adjectives: adjs,
+    verb,
+    metonymVerb,
+    stop,
+    common: isCommon,
+    complement: completing.has(token.folded),
+    prepositional: prepositional && !heads.has(token.folded) && !completing.has(token.folded),
+    name,
+  };
 }
 
 /** Whether a folded stem is a given name. */

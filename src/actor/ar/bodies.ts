@@ -15,6 +15,11 @@ export const bodyRows = `
 مفوضية مفوضيات government~ commission
 مديرية مديريات government~ directorate
 دائرة دوائر government~ department
+شعبة شعب government~ branch/branches
+مملكة ممالك government kingdom
+بلد بلاد,بلدان government~ country/countries
+ابتدائية - government court
+مديرية مديريات government~ directorate
 إدارة إدارات government~ administration
 مصلحة مصالح government~ service
 مؤسسة مؤسسات civilians~ foundation

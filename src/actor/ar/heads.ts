@@ -44,10 +44,13 @@ export const peopleRows = `
 بحار بحارة civilians sailor
 طيار طيارون state-military pilot
 منتسب منتسبون police~ member
+منسوب منسوبون police~ member
+عون أعوان police~ agent
+!غاز غزاة unknown~ raider
 ضابط ضباط state-military~ officer
 شرطي شرطيون,رجال police policeman/policemen
 دركي دركيون,دركيين police gendarme
-حارس حراس,حرس police~ guard
+حارس حراس police~ guard
 مرافق مرافقون civilians~ companion
 سجان سجانون police jailer
 مخبر مخبرون police~ informant
@@ -220,6 +223,7 @@ export const peopleRows = `
 ناجي ناجون civilians survivor
 شاهد شهود civilians witness/witnesses
 !مدع مدعون civilians plaintiff
+مدعية مدعيات civilians plaintiff
 رهينة رهائن civilians hostage
 أسير أسرى civilians~ prisoner
 سجين سجناء civilians~ prisoner
@@ -342,7 +346,7 @@ export const casualtyRows = `
 
 /** Forces and their units, armed groups, crowds: collectives that act. */
 export const unitRows = `
-قوة قوات unknown~ force
+قوة قوات,قوى unknown~ force
 جيش جيوش state-military army/armies
 شرطة - police police/police
 درك - police gendarmerie/gendarmerie
@@ -355,7 +359,6 @@ export const unitRows = `
 فوج أفواج state-military~ regiment
 كتيبة كتائب militia~ battalion
 سرية سرايا militia~ company/companies
-فصيلة فصائل state-military~ platoon
 فصيل فصائل militia~ faction
 فيلق فيالق militia~ corps/corps
 سرب أسراب state-military squadron
