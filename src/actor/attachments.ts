@@ -121,6 +121,10 @@ function bodyAt(r: Reading, at: number, prefixes: readonly string[], depth: numb
 }
 
 function anyActor(r: Reading, at: number, depth: number, parse: ParsePhrase): Attachment | null {
+  if (/^[«"“]$/.test(r.tokens[at]?.raw ?? "")) {
+    const quoted = anyActor(r, at + 1, depth, parse);
+    return quoted && /^[»"”]$/.test(r.tokens[quoted.to]?.raw ?? "") ? { ...quoted, to: quoted.to + 1 } : quoted;
+  }
   const inner = parse(r, at, true, depth + 1);
   if (inner && (inner.prefix === "" || inner.prefix === "ال")) return withConjoinedNone(inner);
   const t = r.tokens[at];

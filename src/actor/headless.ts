@@ -60,7 +60,7 @@ function nationalAt(r: Reading, i: number): Draft | null {
   const people =
     a.number !== "s" || (!a.definite && free && /^(ان|كان|وكان|قتل|اصيب|جرح|خطف|من)$/.test(before?.folded ?? "") && !a.feminine);
   if (!counted && !crowd && !(free && people)) return null;
-  if (counted && a.prefix !== "") return null;
+  if (counted && !crowd && a.prefix !== "") return null;
   if (!counted && !crowd && a.number === "d") return null;
   const from = counted ? counted.from : crowd ? i - 1 : i;
   return {

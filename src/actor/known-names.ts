@@ -64,7 +64,7 @@ function standsAlone(tokens: readonly Token[], token: Token, prefix: string, wor
     // a verb takes an object: an article, a tanwin or a noun of the everyday list follows
     if (next?.kind === "word" && (next.folded.startsWith("ال") || words[next.index]!.common || next.folded.endsWith("ا"))) return false;
     const before = tokens[token.index - 1];
-    return /[بلو]/.test(prefix) || (before?.kind === "word" && (words[before.index]!.stop || words[before.index]!.heads.length > 0));
+    return /[بل]/.test(prefix) || (before?.kind === "word" && (words[before.index]!.stop || words[before.index]!.heads.length > 0));
   }
   return true;
 }

@@ -28,6 +28,7 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
   let unknown = 0;
   let binding = connectors.has(open.stem) && open.stem !== "بيت";
   if (binding && !nameLike(r, at + 1)) return null;
+  if (first.folded === "باسم" && /^(ال)?(متحدث|ناطق)/.test(r.tokens[at - 1]?.folded ?? "")) return null;
   for (; to < at + 6; to++) {
     const t = r.tokens[to];
     const w = r.words[to];
@@ -58,7 +59,12 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
       continue;
     }
     if (w!.verb || w!.common || w!.adjectives.some((a) => a.prefix === "") || r.placeAt[to]?.use === "location") break;
-    if (w!.heads.some((h) => h.prefix === "" || h.prefix === "ال")) break;
+    if (w!.heads.some((h) => h.prefix === "" || h.prefix === "ال")) {
+      // "حسن شيخ محمود": a title's word inside a name
+      if (!/^(شيخ|امير|سلطان|ملك|حاج|سيد|ولد|عبد)$/.test(t.folded) || strengthOf(r, to + 1) === 0) break;
+      given++;
+      continue;
+    }
     if (/^(و|ف|ب|ل|ك)/.test(t.folded) && (given > 1 || looksPrefixed(r, to))) break;
     if (/[\u064b]|اً$/.test(t.raw) || t.folded.length < 3 || w!.prepositional) break;
     // a name of the Arab world has one word that no list holds, at most; a foreign one two

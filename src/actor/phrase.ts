@@ -31,12 +31,20 @@ export function headAt(r: Reading, i: number): HeadReading | null {
   if (!word || !token || !word.heads.length || token.kind !== "word") return null;
   if (r.inTime[i] && !r.inPlace[i]) return null;
   const first = word.heads[0]!;
+  if (word.stop && !first.definite) return null;
+  if (isAdjectiveHere(r, i, first)) return null;
   const next = r.tokens[i + 1];
   const nextWord = r.words[i + 1];
   const numbered =
     next?.kind === "number" ||
     !!nextWord?.adjectives.some((a) => /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/.test(a.entry.lemma));
-  if (word.verb && !first.definite && first.number === "s" && !first.possessor) {
+  if (
+    word.verb &&
+    !first.definite &&
+    first.number === "s" &&
+    !first.possessor &&
+    (first.entry.sort === "people" || /^(حشد|حرس|فرقه)$/.test(first.entry.lemma))
+  ) {
     const fits = nextWord?.adjectives.some((a) => a.prefix === "" && agrees(first, a)) || next?.folded === "في" || next?.folded === "من";
     const afterPreposition = i > 0 && r.words[i - 1]!.stop && !/^(ان|قد|لم|لن|الذي|التي|ما|لا|كان|كانت)$/.test(r.tokens[i - 1]!.folded);
     if (!fits && !afterPreposition) return null;
@@ -64,6 +72,30 @@ export function agrees(h: { number: "s" | "d" | "p"; feminine: boolean; entry?: 
   if (a.number === "d") return false;
   if (a.number === "p") return false;
   return h.feminine === a.feminine || h.entry?.lemma === "شرطه" || (h.entry?.sort === "unit" && h.entry.lemma === "طيران" && !a.feminine);
+}
+
+/**
+ * Whether a word that is noun and adjective ("مدني", "عسكرية", "اقتصادي") is the adjective: a feminine of a nisba
+ * is, beside any noun with article so is every form.
+ */
+function isAdjectiveHere(r: Reading, i: number, head: HeadReading): boolean {
+  const word = r.words[i]!;
+  if (head.entry.sort !== "people" || !word.adjectives.length) return false;
+  const before = r.tokens[i - 1];
+  const beside = before && before.kind === "word" && before.sentence === r.tokens[i]!.sentence ? r.words[i - 1]! : null;
+  const nisbaFeminine = head.feminine && head.entry.lemma.endsWith("ي");
+  if (nisbaFeminine && (head.definite || !beside || !(beside.verb || r.numberEnd[i]))) return true;
+  if (!beside || beside.stop || beside.verb || r.numberEnd[i]) return false;
+  if (head.prefix === "ال")
+    return before!.folded.startsWith("ال") || /^(و|ف|ب|ك|ل)ال|^لل/.test(before!.folded) || (beside.heads.length > 0 && head.number === "s");
+  // "قرار سياسي": an indefinite singular beside an indefinite noun
+  return (
+    head.prefix === "" &&
+    head.number === "s" &&
+    !before!.folded.startsWith("ال") &&
+    !beside.adjectives.length &&
+    (beside.common || beside.heads.length > 0)
+  );
 }
 
 /** Rough number and gender of a genitive's word, by its ending. */
