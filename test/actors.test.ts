@@ -72,17 +72,17 @@ test("a full name means one actor of a country at a time", () => {
 const sharesName = (a: Actor, b: Actor) => a.parents.includes(b.id) || b.parents.includes(a.id);
 
 test("the register is wide and loads fast", async () => {
-  expect(actors.length).toBeGreaterThan(1500);
-  expect(offices.length).toBeGreaterThan(300);
+  expect(actors.length).toBeGreaterThan(5000);
+  expect(offices.length).toBeGreaterThan(1000);
   expect(nations.length).toBeGreaterThan(190);
   const times: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    const before = performance.now();
+  for (let i = 0; i < 8; i++) {
+    const before = process.cpuUsage();
     await loadActors(bundledData);
-    times.push(performance.now() - before);
+    times.push(process.cpuUsage(before).user / 1000);
   }
-  // The bar is 80 ms on an idle core; the test machine may be busy.
-  expect(Math.min(...times)).toBeLessThan(240);
+  // The bar is 80 ms of an idle core; a busy one takes up to twice as long for the same work.
+  expect(Math.min(...times)).toBeLessThan(160);
 });
 
 test.each([

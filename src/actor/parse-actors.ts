@@ -1,6 +1,6 @@
 import { type Actor, actorKinds, type Nation, type Office } from "#model/actor";
 import { fillPattern } from "./parse-nations.ts";
-import { countryOf, dateOf, listOf, parseTable, required, rowError } from "./table.ts";
+import { cellOf, countryOf, dateOf, listOf, parseTable, required, rowError } from "./table.ts";
 
 const forms = ["person", "organization", "group"] as const;
 
@@ -16,10 +16,10 @@ export function parseActors(tsv: string, file: string): Actor[] {
   return parseTable(tsv, file, actorColumns).map((row) => {
     const id = required(row, "id");
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) throw rowError(row, "id", `not lower-case words and hyphens: "${id}"`);
-    const form = forms.find((known) => known === row.cells.form);
-    if (!form) throw rowError(row, "form", `unknown "${row.cells.form}"`);
-    const kind = actorKinds.find((known) => known === row.cells.kind);
-    if (!kind) throw rowError(row, "kind", `unknown "${row.cells.kind}"`);
+    const form = forms.find((known) => known === cellOf(row, "form"));
+    if (!form) throw rowError(row, "form", `unknown "${cellOf(row, "form")}"`);
+    const kind = actorKinds.find((known) => known === cellOf(row, "kind"));
+    if (!kind) throw rowError(row, "kind", `unknown "${cellOf(row, "kind")}"`);
     const since = dateOf(row, "since");
     const until = dateOf(row, "until");
     if (since !== null && until !== null && until < since) throw rowError(row, "until", `${until} is before ${since}`);
@@ -48,16 +48,19 @@ export function parseActors(tsv: string, file: string): Actor[] {
  */
 export function joinActors(common: readonly Actor[], ...tables: readonly (readonly Actor[])[]): Actor[] {
   const rows = new Map<string, Actor>();
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Map<string, string>>();
   for (const actor of tables.flat()) {
     if (rows.has(actor.id)) throw new Error(`actor ${actor.id}: two rows`);
     rows.set(actor.id, actor);
-    if (actor.country !== null) for (const name of [actor.name.ar, ...actor.aliases]) taken.set(`${actor.country} ${name}`, actor.id);
+    if (actor.country === null) continue;
+    let names = taken.get(actor.country);
+    if (!names) taken.set(actor.country, (names = new Map()));
+    names.set(actor.name.ar, actor.id);
+    for (const name of actor.aliases) names.set(name, actor.id);
   }
   const joined = common.flatMap((base) => {
-    const [ar, ...aliases] = [base.name.ar, ...base.aliases].filter(
-      (name) => (taken.get(`${base.country} ${name}`) ?? base.id) === base.id,
-    );
+    const names = taken.get(base.country!);
+    const [ar, ...aliases] = [base.name.ar, ...base.aliases].filter((name) => (names?.get(name) ?? base.id) === base.id);
     const row = rows.get(base.id);
     if (row) return amend(base, row, ar === undefined ? [] : [ar, ...aliases]);
     return ar === undefined ? [] : { ...base, name: { ...base.name, ar }, aliases };
@@ -91,7 +94,7 @@ export interface Post {
 export function parsePosts(tsv: string, file: string): Map<string, Post> {
   return new Map(
     parseTable(tsv, file, postColumns).map((row) => {
-      const scope = row.cells.scope;
+      const scope = cellOf(row, "scope");
       if (scope !== "sole" && scope !== "many") throw rowError(row, "scope", `unknown "${scope}"`);
       const post = required(row, "post");
       return [post, { post, sole: scope === "sole", titles: listOf(row, "titles"), generic: listOf(row, "generic") }] as const;
@@ -109,12 +112,19 @@ export function parseOffices(
   posts: ReadonlyMap<string, Post> = new Map(),
   nations: ReadonlyMap<string, Nation> = new Map(),
 ): Office[] {
+  const filled = new Map<string, string[]>();
+  const titlesOf = (post: Post, nation: Nation) => {
+    const key = `${post.post} ${nation.country}`;
+    let titles = filled.get(key);
+    if (!titles) filled.set(key, (titles = post.titles.flatMap((title) => fillPattern(title, nation))));
+    return titles;
+  };
   return parseTable(tsv, file, officeColumns).map((row) => {
-    const name = row.cells.post || null;
+    const name = cellOf(row, "post") || null;
     const post = name === null ? undefined : posts.get(name);
     const country = countryOf(row);
     const nation = country === null ? undefined : nations.get(country);
-    const titles = [...listOf(row, "titles"), ...(post && nation ? post.titles.flatMap((title) => fillPattern(title, nation)) : [])];
+    const titles = [...listOf(row, "titles"), ...(post && nation ? titlesOf(post, nation) : [])];
     const generic = [...listOf(row, "generic"), ...(post?.generic ?? [])];
     if (!titles.length && !generic.length) throw rowError(row, "titles", `post "${name}" gives no title and the row neither`);
     const since = dateOf(row, "since");
@@ -126,7 +136,7 @@ export function parseOffices(
       titles,
       generic,
       country,
-      body: row.cells.body || null,
+      body: cellOf(row, "body") || null,
       since,
       until,
       source: required(row, "source"),

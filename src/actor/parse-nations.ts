@@ -1,5 +1,5 @@
 import { type Actor, type ActorKind, actorKinds, type Nation } from "#model/actor";
-import { countryOf, listOf, parseTable, required, rowError } from "./table.ts";
+import { cellOf, countryOf, listOf, parseTable, required, rowError } from "./table.ts";
 
 /** Which nations have a body: every one, those with an army of their own, those covered in depth. */
 const scopes = ["gov", "all", "core"] as const;
@@ -29,8 +29,8 @@ export function parseNations(tsv: string, file: string): NationEntry[] {
   return parseTable(tsv, file, nationColumns).map((row) => {
     const country = countryOf(row);
     if (country === null) throw rowError(row, "country", "is empty");
-    const bodies = scopes.find((scope) => scope === row.cells.bodies);
-    if (!bodies) throw rowError(row, "bodies", `unknown "${row.cells.bodies}"`);
+    const bodies = scopes.find((scope) => scope === cellOf(row, "bodies"));
+    if (!bodies) throw rowError(row, "bodies", `unknown "${cellOf(row, "bodies")}"`);
     return {
       country,
       names: [required(row, "ar"), ...listOf(row, "other_names")],
@@ -45,10 +45,10 @@ export function parseNations(tsv: string, file: string): NationEntry[] {
 /** Reads bodies.tsv; throws with file, line and field on a bad row. */
 export function parseCommonBodies(tsv: string, file: string): CommonBody[] {
   return parseTable(tsv, file, bodyColumns).map((row) => {
-    const nations = scopes.find((scope) => scope === row.cells.nations);
-    if (!nations) throw rowError(row, "nations", `unknown "${row.cells.nations}"`);
-    const kind = actorKinds.find((known) => known === row.cells.kind);
-    if (!kind) throw rowError(row, "kind", `unknown "${row.cells.kind}"`);
+    const nations = scopes.find((scope) => scope === cellOf(row, "nations"));
+    if (!nations) throw rowError(row, "nations", `unknown "${cellOf(row, "nations")}"`);
+    const kind = actorKinds.find((known) => known === cellOf(row, "kind"));
+    if (!kind) throw rowError(row, "kind", `unknown "${cellOf(row, "kind")}"`);
     return {
       body: required(row, "body"),
       nations,
@@ -56,7 +56,7 @@ export function parseCommonBodies(tsv: string, file: string): CommonBody[] {
       en: required(row, "en"),
       names: listOf(row, "names"),
       generic: listOf(row, "generic"),
-      parent: row.cells.parent || null,
+      parent: cellOf(row, "parent") || null,
     };
   });
 }
@@ -64,8 +64,9 @@ export function parseCommonBodies(tsv: string, file: string): CommonBody[] {
 /** Every common body of every nation: `iq-army`, `iq-interior` … */
 export function commonBodiesOf(nations: readonly NationEntry[], bodies: readonly CommonBody[]): Actor[] {
   const actors: Actor[] = [];
+  const lists = new Map(scopes.map((scope, i) => [scope, bodies.filter((body) => scopes.indexOf(body.nations) <= i)]));
   for (const nation of nations) {
-    const own = bodies.filter((body) => scopes.indexOf(body.nations) <= scopes.indexOf(nation.bodies));
+    const own = lists.get(nation.bodies)!;
     const known = new Set(own.map((body) => body.body));
     for (const body of own) {
       const [ar, ...aliases] = body.names.flatMap((pattern) => fillPattern(pattern, nation));
@@ -97,15 +98,19 @@ const bodyId = (nation: Nation, body: string) => `${nation.country.toLowerCase()
  * `fillPattern("وزارة الدفاع {F}", iraq)` is `["وزارة الدفاع العراقية"]`.
  */
 export function fillPattern(pattern: string, nation: Nation): string[] {
-  const place = /\{[NMFI]\}/u.exec(pattern)?.[0];
-  if (place === undefined) return [pattern];
-  const words =
-    place === "{N}"
-      ? nation.names
-      : nation.adjectives.map(({ masculine, feminine }) =>
-          place === "{M}" ? masculine : place === "{F}" ? feminine : feminine.replaceAll(/(^| )ال/gu, "$1"),
-        );
-  return words.map((word) => pattern.replace(place, word));
+  // ... {F} ...: one place a pattern
+  const at = pattern.indexOf("{");
+  if (at < 0) return [pattern];
+  const before = pattern.slice(0, at);
+  const after = pattern.slice(at + 3);
+  const place = pattern[at + 1]!;
+  if (place === "N") return nation.names.map((name) => before + name + after);
+  return nation.adjectives.map((adjective) => before + adjectiveFor(place, adjective) + after);
+}
+
+function adjectiveFor(place: string, { masculine, feminine }: Nation["adjectives"][number]): string {
+  if (place === "M") return masculine;
+  return place === "F" ? feminine : feminine.replaceAll(/(^| )ال/gu, "$1");
 }
 
 /** "العراقي" -> "العراقية", "الكوري الجنوبي" -> "الكورية الجنوبية": every word in -ي takes ة. */

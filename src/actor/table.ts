@@ -1,10 +1,14 @@
-/** A row of a TSV table: its cells by column name, and where it stands. */
+/** A row of a TSV table: its cells, and where it stands. */
 export interface TableRow {
   readonly file: string;
   /** 1 is the header. */
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly cells: readonly string[];
 }
+
+/** The cell of a column the table was parsed with. */
+export const cellOf = (row: TableRow, field: string): string => row.cells[row.columns.get(field)!]!;
 
 /** A bad row: says file, line and field. */
 export function rowError(row: Pick<TableRow, "file" | "line">, field: string, problem: string): Error {
@@ -20,43 +24,41 @@ export function parseTable(tsv: string, file: string, columns: readonly string[]
   const header = (lines[0] ?? "").split("\t");
   const missing = columns.find((column) => !header.includes(column));
   if (missing !== undefined) throw rowError({ file, line: 1 }, missing, "column is missing");
+  const indexes = new Map(header.map((column, i) => [column, i]));
   const rows: TableRow[] = [];
   for (let i = 1; i < lines.length; i++) {
     const text = lines[i]!;
     if (text === "" || text.startsWith("#")) continue;
-    const values = text.split("\t");
-    const line = i + 1;
-    if (values.length !== header.length) throw rowError({ file, line }, "row", `${values.length} cells, the header has ${header.length}`);
-    const cells: Record<string, string> = {};
-    for (let k = 0; k < header.length; k++) {
-      const value = values[k]!;
-      if (value !== value.trim()) throw rowError({ file, line }, header[k]!, `spaces around "${value}"`);
-      cells[header[k]!] = value;
-    }
-    rows.push({ file, line, cells });
+    const cells = text.split("\t");
+    const row = { file, line: i + 1, columns: indexes, cells };
+    if (cells.length !== header.length) throw rowError(row, "row", `${cells.length} cells, the header has ${header.length}`);
+    for (let k = 0; k < cells.length; k++) if (isPadded(cells[k]!)) throw rowError(row, header[k]!, `spaces around "${cells[k]}"`);
+    rows.push(row);
   }
   return rows;
 }
 
+const isPadded = (text: string) => text !== "" && (text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32);
+
 /** The parts of a | separated cell; none for an empty one. */
 export function listOf(row: TableRow, field: string): string[] {
-  const text = row.cells[field]!;
+  const text = cellOf(row, field);
   if (text === "") return [];
   const parts = text.split("|");
-  for (const part of parts) if (part === "" || part !== part.trim()) throw rowError(row, field, `empty or padded part in "${text}"`);
+  for (const part of parts) if (part === "" || isPadded(part)) throw rowError(row, field, `empty or padded part in "${text}"`);
   return parts;
 }
 
 /** A cell that must hold something. */
 export function required(row: TableRow, field: string): string {
-  const text = row.cells[field]!;
+  const text = cellOf(row, field);
   if (text === "") throw rowError(row, field, "is empty");
   return text;
 }
 
 /** A year, month or day of EDTF level 0 (2020, 2020-05, 2020-05-07), or null for an empty cell. */
 export function dateOf(row: TableRow, field: string): string | null {
-  const text = row.cells[field]!;
+  const text = cellOf(row, field);
   if (text === "") return null;
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text);
   const month = Number(match?.[2] ?? 1);
@@ -73,7 +75,7 @@ function daysIn(year: number, month: number): number {
 
 /** An ISO 3166-1 alpha-2 code (XK for Kosovo), or null for an empty cell. */
 export function countryOf(row: TableRow, field = "country"): string | null {
-  const text = row.cells[field]!;
+  const text = cellOf(row, field);
   if (text === "") return null;
   if (!/^[A-Z]{2}$/u.test(text)) throw rowError(row, field, `not a country code: "${text}"`);
   return text;
