@@ -8,7 +8,7 @@ import type { SavedReport } from "#store/saved-report";
 import type { Incoming, IncomingReport, InputProblem } from "./incoming.ts";
 import { rebuildIncidents } from "./rebuild-incidents.ts";
 
-/** How far an ingest is. Counts are of reports. */
+/** How far an ingest is. Counts are of reports that are stored (or were before). */
 export interface IngestProgress {
   readonly phase: "reading" | "joining" | "done";
   readonly read: number;
@@ -56,12 +56,14 @@ export async function ingestReports(
     while (batch !== null) {
       const reports = await readBatch(batch, resources, refuse);
       await saving;
-      counts.read += batch.length;
-      counts.unchanged += batch.filter(({ state }) => state === "same").length;
-      tell("reading");
       // The next batch is looked up before this one is saved; `Batches` keeps their documents apart.
       const next: IdentifiedReport[] | null = signal?.aborted ? null : await identified(register, await batches.next());
-      saving = save(register, reports, counts);
+      const known = batch.filter(({ state }) => state === "same").length;
+      saving = save(register, reports, counts).then(() => {
+        counts.read += known + reports.length;
+        counts.unchanged += known;
+        tell("reading");
+      });
       saving.catch(() => {}); // awaited above or below
       batch = next;
     }

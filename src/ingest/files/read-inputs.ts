@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Incoming } from "../incoming.ts";
-import { readPage } from "../web/read-page.ts";
 import { decodeText } from "./decode-text.ts";
 import { readJson, readJsonLines } from "./read-json.ts";
 import { readLines } from "./read-lines.ts";
@@ -93,9 +92,12 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, take: Taken): Asyn
   }
 }
 
-function* readBytes(bytes: Uint8Array, file: string, format: Format, take: Taken): Generator<Incoming> {
-  if (format === "html") yield readPage(bytes, file, take);
-  else if (format === "text") yield readText(decodeText(bytes), file, take);
+async function* readBytes(bytes: Uint8Array, file: string, format: Format, take: Taken): AsyncGenerator<Incoming> {
+  if (format === "html") {
+    // Loaded when the first page comes: most commands never see one.
+    const { readPage } = await import("../web/read-page.ts");
+    yield readPage(bytes, file, take);
+  } else if (format === "text") yield readText(decodeText(bytes), file, take);
   else yield* readJson(decodeText(bytes).replace(/^\ufeff/, ""), file, take);
 }
 

@@ -1,5 +1,6 @@
 import { checkReport } from "../check-report.ts";
 import type { Incoming, Origin } from "../incoming.ts";
+import { findJsonError } from "./find-json-error.ts";
 import type { Line } from "./read-lines.ts";
 import type { Taken } from "./take.ts";
 
@@ -17,7 +18,7 @@ function* readJsonLine(text: string, origin: Origin, take: Taken): Generator<Inc
   try {
     value = JSON.parse(text);
   } catch (error) {
-    yield problem(origin, null, `not valid JSON: ${(error as Error).message}`);
+    yield problem(origin, null, `not valid JSON: ${reasonOf(error)}`);
     return;
   }
   yield* checked(value, origin, take);
@@ -29,9 +30,7 @@ export function* readJson(text: string, file: string, take: Taken): Generator<In
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const { message } = error as Error;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    yield problem({ file, line: position === undefined ? null : lineAt(text, Number(position)) }, null, `not valid JSON: ${message}`);
+    yield problem({ file, line: lineAt(text, findJsonError(text)) }, null, `not valid JSON: ${reasonOf(error)}`);
     return;
   }
   const lines = itemLines(text);
@@ -47,6 +46,11 @@ function* checked(value: unknown, origin: Origin, take: Taken): Generator<Incomi
 
 function problem(origin: Origin, field: string | null, message: string): Incoming {
   return { kind: "problem", problem: { ...origin, field, message } };
+}
+
+/** What JSON.parse says, without the stretch of text that it quotes. */
+function reasonOf(error: unknown): string {
+  return (error as Error).message.replace(/,? (?:\.\.\.)?"[^]*" is not valid JSON$/u, "").replace(/ in JSON at position \d+.*$/su, "");
 }
 
 function lineAt(text: string, position: number): number {
