@@ -1,12 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { DirectoryInUseError } from "#store/lock-directory";
 import { addAnnotateCommand } from "./commands/annotate.ts";
+import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addServeCommand } from "./commands/serve.ts";
+import { addStartCommand } from "./commands/start.ts";
 import { UserError } from "./user-error.ts";
 import { endQuietlyWhenUnread } from "./write-out.ts";
+
+const commands = [
+  addExtractCommand,
+  addAnnotateCommand,
+  addExplainCommand,
+  addIngestCommand,
+  addExportCommand,
+  addServeCommand,
+  addStartCommand,
+];
 
 /**
  * The `sijill` command: every verb is one file in commands/. Exit codes: 0 done; 1 the machine said no
@@ -18,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description("An event register from Arabic news: who did what to whom, where, when, with what toll, in which words")
     .showHelpAfterError("(sijill --help lists the commands)")
     .exitOverride();
-  for (const add of [addExtractCommand, addAnnotateCommand, addIngestCommand, addExportCommand, addServeCommand]) add(program);
+  for (const add of commands) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

@@ -12,7 +12,7 @@ export interface ProgressView {
  */
 export function progressView(total: number | null, stream: NodeJS.WriteStream = process.stderr): ProgressView {
   const started = performance.now();
-  let last = stream.isTTY ? -Infinity : started;
+  let last = -Infinity;
   const pause = stream.isTTY ? 100 : 10_000;
   return {
     show(progress) {

@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { incidentLine, sampleNotice } from "#export/incident-jsonl";
 import { addDataOption, withRegister } from "../data-option.ts";
-import { UserError } from "../user-error.ts";
+import { mustHoldRegister } from "../open-existing.ts";
 import { writeOut } from "../write-out.ts";
 
 export function addExportCommand(program: Command): void {
@@ -12,7 +10,7 @@ export function addExportCommand(program: Command): void {
     .description("print the incidents of a register, one JSON object a line")
     .addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl"));
   addDataOption(command).action(async ({ data }: { readonly data: string }) => {
-    if (!existsSync(join(data, "register"))) throw new UserError(`there is no register in ${resolve(data)}: sijill ingest makes one`);
+    mustHoldRegister(data);
     await withRegister(data, async (register) => {
       let samples = 0;
       for await (const { incident, sample } of register.eachIncident({})) {
