@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -29,25 +29,51 @@ export type Unlock = () => Promise<void>;
 export async function lockDirectory(directory: string): Promise<Unlock> {
   const file = join(directory, "lock");
   const release = process.platform === "linux" ? await holdSocket(directory, file) : holdFile(directory, file);
-  writeFileSync(file, `${process.pid}\n`);
+  writeFileSync(file, `${process.pid}\n${networkNamespace()}\n`);
+  const beat = setInterval(() => touch(file), beatEvery).unref();
   return async () => {
+    clearInterval(beat);
     rmSync(file, { force: true });
     await release();
   };
 }
 
 async function holdSocket(directory: string, file: string): Promise<Unlock> {
+  // Abstract sockets end at the walls of a container: from another one only the lock file's beat shows.
+  const holder = readHolder(file);
+  if (holder && holder.namespace !== networkNamespace() && holder.age < staleAfter) throw new DirectoryInUseError(directory, holder.pid);
   // Socket names hold 107 bytes, paths may be longer.
   const name = `\0sijill-${createHash("sha256").update(directory).digest("hex")}`;
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new DirectoryInUseError(directory, holderOf(file)) : error);
+      reject(error.code === "EADDRINUSE" ? new DirectoryInUseError(directory, readHolder(file)?.pid ?? null) : error);
     });
     server.listen({ path: name }, resolve);
   });
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** Milliseconds between two touches of the lock file, and after which one that isn't touched counts no more. */
+const beatEvery = 5_000;
+const staleAfter = 30_000;
+
+function touch(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // a full or vanished disk is told by the next write
+  }
+}
+
+function networkNamespace(): string {
+  try {
+    return readlinkSync("/proc/self/ns/net");
+  } catch {
+    return "";
+  }
 }
 
 function holdFile(directory: string, file: string): Unlock {
@@ -58,16 +84,17 @@ function holdFile(directory: string, file: string): Unlock {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const pid = holderOf(file);
+    const pid = readHolder(file)?.pid ?? null;
     if (pid !== null && isAlive(pid)) throw new DirectoryInUseError(directory, pid);
     rmSync(file, { force: true });
   }
 }
 
-/** The process that the lock file names. */
-function holderOf(file: string): number | null {
+/** What the lock file says of the process that wrote it. */
+function readHolder(file: string): { pid: number | null; namespace: string; age: number } | null {
   try {
-    return Number.parseInt(readFileSync(file, "utf8"), 10) || null;
+    const [pid = "", namespace = ""] = readFileSync(file, "utf8").split("\n");
+    return { pid: Number.parseInt(pid, 10) || null, namespace, age: Date.now() - statSync(file).mtimeMs };
   } catch {
     return null;
   }
