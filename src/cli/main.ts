@@ -40,7 +40,19 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** System errors that are the machine's or the user's, not ours. */
-const plain = new Set(["ENOSPC", "EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EMFILE", "EADDRINUSE", "EDQUOT"]);
+const plain = new Set([
+  "ENOSPC",
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOTDIR",
+  "EEXIST",
+  "EMFILE",
+  "EADDRINUSE",
+  "EADDRNOTAVAIL",
+  "ENOTFOUND",
+  "EDQUOT",
+]);
 
 /** Says what went wrong on standard error; returns the exit code. */
 function tellError(error: unknown): number {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { startOnFreePort } from "./serve.ts";
+import { startOnFreePort } from "./start-on-free-port.ts";
 
 const taken = (ports: readonly number[]) => async (port: number) => {
   if (ports.includes(port)) throw Object.assign(new Error("taken"), { code: "EADDRINUSE" });
