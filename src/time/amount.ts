@@ -1,5 +1,5 @@
 import { readCardinal, readFractionWord, readNumberWord } from "#numeral/parsers/cardinal";
-import { boundBefore } from "#numeral/refiners/bounds";
+import { boundBefore, mayBound } from "#numeral/refiners/bounds";
 import type { Bound } from "#numeral/ar/bounds";
 import type { TimeUnit } from "./ar/lexicon.ts";
 import { hasArticle, isLight, readUnit, word, type Cursor } from "./tags.ts";
@@ -25,7 +25,8 @@ const whole = /^(كامل|كامله|كاملا|كاملين|كاملتين|مت
 
 /** Reads the amount at `i`, its bounding phrase included ("نحو 6 أشهر"). */
 export function readAmount(c: Cursor, i: number): Amount | null {
-  for (let skip = 0; skip <= 4 && i + skip < c.to; skip++) {
+  const bounded = mayBound(c.tokens[i]);
+  for (let skip = 0; skip <= (bounded ? 4 : 0) && i + skip < c.to; skip++) {
     if (skip && boundBefore(c.tokens, i + skip, i)?.from !== i) continue;
     const bare = readParts(c, i + skip);
     if (!bare) continue;
@@ -44,9 +45,19 @@ function readParts(c: Cursor, i: number): Omit<Amount, "from" | "bound"> | null 
   for (let n = 0; n < 4 && !first.few; n++) {
     const gap = /^(و|,|،)$/.test(word(c, to)) ? 1 : 0;
     const next = readPart(c, to + gap);
-    const joined = next && !next.few && (gap || next.prefix === "و" || (next.prefix === "" && !next.bare)) && (!next.bare || gap || next.prefix === "و") && !parts.some((p) => p.unit === next.unit);
+    const joined =
+      next &&
+      !next.few &&
+      (gap || next.prefix === "و" || (next.prefix === "" && !next.bare)) &&
+      (!next.bare || gap || next.prefix === "و") &&
+      !parts.some((p) => p.unit === next.unit);
     // "ثلاثة أيام, خمسة أشهر" in a list would be read as one; commas join digits only in messages
-    if (!joined || (word(c, to) !== "و" && gap && !c.brief) || next.bare && !whole.test(word(c, next.to - 1)) && !c.brief && word(c, to) !== "و" && next.prefix !== "و") break;
+    if (
+      !joined ||
+      (word(c, to) !== "و" && gap && !c.brief) ||
+      (next.bare && !whole.test(word(c, next.to - 1)) && !c.brief && word(c, to) !== "و" && next.prefix !== "و")
+    )
+      break;
     parts.push({ unit: next.unit, n: next.n });
     to = next.to;
   }

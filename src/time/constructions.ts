@@ -3,8 +3,8 @@ import { readRecent, readShiftPhrase, readTold } from "./parsers/relative.ts";
 import { readSpec } from "./read-spec.ts";
 import type { TimeReading, Value } from "./readings.ts";
 import { resolveSpec, type Anchor } from "./resolve.ts";
-import type { Spec } from "./spec.ts";
-import { readEdge, readPart, word, type Cursor } from "./tags.ts";
+import { namesDay, type Spec } from "./spec.ts";
+import { readEdge, word, type Cursor } from "./tags.ts";
 import { anyAhead, looksAhead } from "./tense.ts";
 
 /**
@@ -22,6 +22,7 @@ export function readConstruction(c: Cursor, i: number): TimeReading | null {
     readRange(c, i) ??
     readRecent(c, i) ??
     readShiftPhrase(c, i, ahead, () => anyAhead(c, i)) ??
+    readEve(c, i) ??
     readTold(c, i, ahead) ??
     readOpenEnd(c, i) ??
     readDate(c, i) ??
@@ -29,7 +30,14 @@ export function readConstruction(c: Cursor, i: number): TimeReading | null {
   );
 }
 
-function dateReading(from: number, to: number, spec: Spec, rule: string, role: TimeReading["role"], adjust: (v: Value, a: Anchor) => Value = (v) => v): TimeReading {
+function dateReading(
+  from: number,
+  to: number,
+  spec: Spec,
+  rule: string,
+  role: TimeReading["role"],
+  adjust: (v: Value, a: Anchor) => Value = (v) => v,
+): TimeReading {
   return {
     from,
     to,
@@ -62,10 +70,21 @@ function readDate(c: Cursor, i: number): TimeReading | null {
   return dateReading(i, found.to, found.spec, found.rule, "point");
 }
 
+/** "عشية عيد الأضحى", "غداة 20 شباط": the day before or after a date that is named. */
+function readEve(c: Cursor, i: number): TimeReading | null {
+  const w = word(c, i).replace(/^[وف](?=...)/, "");
+  const shift = w === "عشيه" ? -1 : w === "غداه" ? 1 : 0;
+  const found = shift ? readSpec(c, i + 1) : null;
+  if (!found || !namesDay(found.spec)) return null;
+  return dateReading(i, found.to, found.spec, "eve", "point", (v) => ({ ...v, start: v.start! + shift, end: v.start! + shift }));
+}
+
 /** "منذ أيار 2020", "حتى الخميس", "قبل نهاية الشهر", "اعتبارا من 18 يوليو", "خلال يونيو". */
 function readOpenEnd(c: Cursor, i: number): TimeReading | null {
   const w = word(c, i).replace(/^[وف](?=...)/, "");
   let k = i + 1;
+  // بعد غد, قبل أمس are days of their own
+  if (/^(بعد|قبل)$/.test(w) && /^(غد|الغد|غدا|امس|البارحه)$/.test(word(c, word(c, k) === "يوم" ? k + 1 : k))) return null;
   let role: TimeReading["role"];
   if (w === "منذ" || w === "مذ") role = "since";
   else if (/^(اعتبارا|ابتداء|بدءا|انطلاقا|بدايه)$/.test(w) && word(c, k) === "من") {
@@ -80,12 +99,14 @@ function readOpenEnd(c: Cursor, i: number): TimeReading | null {
   if (!found) return null;
   const { spec } = found;
   // قبل ظهر اليوم: a part of the day, no open end
-  if ((w === "قبل" || w === "بعد" || w === "قبيل") && readPart(c.tokens[k])) role = "point";
+  if (/^(قبل|بعد|قبيل)$/.test(w) && spec.part !== undefined) role = "point";
   const present = spec.week === 0 || spec.monthShift === 0 || spec.yearShift === 0 || spec.modifier === 0;
   const openTo = w === "قبل" && (spec.edge === "end" || present);
   const openFrom = role === "point" && present && spec.day === undefined && spec.weekday === undefined && looksAhead(c, i);
   const adjust = (v: Value, a: Anchor): Value =>
-    (openTo || openFrom) && a.day !== null && v.start !== null && v.end !== null && v.end >= a.day ? { ...v, start: a.day, end: openTo ? periodEnd(v, spec, a) : v.end } : v;
+    (openTo || openFrom) && a.day !== null && v.start !== null && v.end !== null && v.end >= a.day
+      ? { ...v, start: a.day, end: openTo ? periodEnd(v, spec, a) : v.end }
+      : v;
   return dateReading(i, found.to, spec, role === "point" ? found.rule : `${role}-${found.rule}`, role, adjust);
 }
 
@@ -99,7 +120,12 @@ function readAdverb(c: Cursor, i: number): TimeReading | null {
   const w = word(c, i);
   let to = 0;
   if (adverbs.test(w) && !(w.endsWith("مساء") && !/ً|ءًا/.test(c.tokens[i]!.raw))) to = i + 1;
-  else if (/^[وف]?(في|خلال|منذ|مع)$/.test(w) && /^(الليل|المساء|الصباح|الفجر|الظهر|العصر|ساعات)$/.test(word(c, i + 1)) && word(c, i + 1) !== "ساعات") to = i + 2;
+  else if (
+    /^[وف]?(في|خلال|منذ|مع)$/.test(w) &&
+    /^(الليل|المساء|الصباح|الفجر|الظهر|العصر|ساعات)$/.test(word(c, i + 1)) &&
+    word(c, i + 1) !== "ساعات"
+  )
+    to = i + 2;
   if (!to) return null;
   const from = w === "في" || to === i + 1 ? i : i;
   return { from, to, rule: "relative-to-event", role: "point", offset: "P0D", resolve: () => null };

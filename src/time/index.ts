@@ -1,6 +1,5 @@
 import type { Analysis } from "#model/analysis";
 import type { DurationMention, TimeMention, TimeValue } from "#model/mention";
-import type { Sentence } from "#model/sentence";
 import { spanOf } from "#model/span";
 import { isoDay, parseIsoDay } from "./calendar.ts";
 import { readDuration } from "./durations.ts";
@@ -8,8 +7,8 @@ import { readConstruction } from "./constructions.ts";
 import type { Value } from "./readings.ts";
 import type { Anchor } from "./resolve.ts";
 import type { Cursor } from "./tags.ts";
-import { looksAhead } from "./tense.ts";
-import { mayStart } from "./trigger.ts";
+import { tenseAt, type Tense } from "./tense.ts";
+import { startsIn } from "./trigger.ts";
 
 /** A text of at most this many tokens in one sentence is a message, not a report (see `Cursor.brief`). */
 const briefTokens = 20;
@@ -28,15 +27,11 @@ export function extractTimes(analysis: Analysis): Pick<Analysis, "times" | "dura
   const brief = document.title === null && tokens.length <= briefTokens && sentences.length <= 1;
   let told: Anchor["told"] = null;
   for (const sentence of sentences) {
-    const c: Cursor = { tokens, from: sentence.from, to: sentence.to, brief };
-    let i = sentence.from;
+    const c: Cursor = { tokens, from: sentence.from, to: sentence.to, brief, specs: new Map() };
     let lastDuration = -1;
-    while (i < sentence.to) {
-      const token = tokens[i]!;
-      if (!mayStart(token)) {
-        i++;
-        continue;
-      }
+    let done = sentence.from;
+    for (const i of startsIn(tokens, sentence.from, sentence.to, brief)) {
+      if (i < done) continue;
       if (i >= lastDuration) {
         const duration = readDuration(document.text, c, i);
         if (duration) {
@@ -45,13 +40,14 @@ export function extractTimes(analysis: Analysis): Pick<Analysis, "times" | "dura
         }
       }
       const reading = readConstruction(c, i);
-      if (!reading) {
-        i++;
-        continue;
-      }
-      const value = reading.resolve({ day, brief, told, future: looksAhead(c, reading.from) });
+      if (!reading) continue;
+      const value = reading.resolve({ day, brief, told, tense: tenseFor(reading.role, tenseAt(c, reading.from), brief) });
       const shown = value ? toTimeValue(value) : null;
-      if (value && value.start !== null && (value.precision === "day" || value.precision === "month" || value.precision === "hour" || value.precision === "year"))
+      if (
+        value &&
+        value.start !== null &&
+        (value.precision === "day" || value.precision === "month" || value.precision === "hour" || value.precision === "year")
+      )
         told = { start: value.start, precision: value.precision };
       times.push({
         kind: "time",
@@ -63,10 +59,27 @@ export function extractTimes(analysis: Analysis): Pick<Analysis, "times" | "dura
         offset: reading.offset,
         role: reading.role,
       });
-      i = reading.to;
+      // the length in "خلال أقل من عام" is one in its own right
+      if (reading.rule === "within")
+        for (let k = reading.from + 1; k < reading.to && reading.to > lastDuration; k++) {
+          const duration = readDuration(document.text, c, k);
+          if (!duration) continue;
+          durations.push(duration);
+          lastDuration = duration.to;
+        }
+      done = reading.to;
     }
   }
   return { times, durations };
+}
+
+/**
+ * What has gone on "since" a date began before; what holds "until" a weekday, with no verb that tells,
+ * still holds. A message without a verb makes an appointment.
+ */
+function tenseFor(role: TimeMention["role"], tense: Tense, brief: boolean): Tense {
+  if (tense !== "open") return tense;
+  return role === "since" ? "past" : role === "until" || brief ? "future" : "open";
 }
 
 function toTimeValue(v: Value): TimeValue {
@@ -78,5 +91,3 @@ function toTimeValue(v: Value): TimeValue {
     reason: v.supplied === null ? "said in full" : `supplied: ${v.supplied}`,
   };
 }
-
-export type { Sentence };

@@ -2,8 +2,9 @@ import { clock } from "./parsers/clock.ts";
 import { dayAlone, dayAndMonth, monthAlone, numericDate, year } from "./parsers/date.ts";
 import { deictic, partOfDay, weekday, type Component } from "./parsers/day.ts";
 import { holiday } from "./parsers/holiday.ts";
-import { decade, edge, nth, quarter, relativeUnit, season, weekend } from "./parsers/period.ts";
-import { specIsEmpty, type Spec } from "./spec.ts";
+import { decade, edge, nth, quarter, relativeUnit, schoolYear, season, weekend } from "./parsers/period.ts";
+import { specIsEmpty, type Spec, type SpecReading } from "./spec.ts";
+import { isTimeWord } from "./trigger.ts";
 import { word, type Cursor } from "./tags.ts";
 
 /** Each component once, the more telling before those that would take a part of its words. */
@@ -19,6 +20,7 @@ const components: readonly (readonly [name: string, component: Component])[] = [
   ["weekday", weekday],
   ["date", dayAndMonth], // before the month alone
   ["edge", edge],
+  ["school-year", schoolYear], // before the year: العام الدراسي
   ["relative-unit", relativeUnit],
   ["decade", decade],
   ["month", monthAlone], // before the season: ربيع الأول
@@ -27,14 +29,6 @@ const components: readonly (readonly [name: string, component: Component])[] = [
   ["day-of-month", dayAlone],
 ];
 
-export interface SpecReading {
-  readonly from: number;
-  readonly to: number;
-  readonly spec: Spec;
-  /** Name of the component that carries the date. */
-  readonly rule: string;
-}
-
 const link = /^(,|،|من|في|ل|الموافق|موافق|الموافقه|المصادف|\(|-|–|للسنه|of)$/;
 
 /**
@@ -42,8 +36,16 @@ const link = /^(,|،|من|في|ل|الموافق|موافق|الموافقه|ا�
  *
  *   مساء | الاثنين | 19 يوليو/تموز     الأسبوع الماضي | الأحد     الجمعة | من هذا الأسبوع
  */
-export function readSpec(c: Cursor, i: number, seed: Spec = {}): SpecReading | null {
-  const spec: Spec = { ...seed };
+export function readSpec(c: Cursor, i: number): SpecReading | null {
+  const known = c.specs.get(i);
+  if (known !== undefined) return known;
+  const read = compose(c, i);
+  c.specs.set(i, read);
+  return read;
+}
+
+function compose(c: Cursor, i: number): SpecReading | null {
+  const spec: Spec = {};
   const names: string[] = [];
   let at = i;
   let to = i;
@@ -69,7 +71,7 @@ export function readSpec(c: Cursor, i: number, seed: Spec = {}): SpecReading | n
 }
 
 function step(spec: Spec, c: Cursor, i: number, names: string[]): number {
-  if (i >= c.to) return 0;
+  if (i >= c.to || !isTimeWord(c.tokens[i]!)) return 0;
   for (const [name, component] of components) {
     const to = component(spec, c, i);
     if (to > i) {
@@ -94,7 +96,19 @@ function isDate(s: Spec, c: Cursor): boolean {
   if (specIsEmpty(s)) return false;
   const month = s.month !== undefined || s.monthShift !== undefined || s.told === "month";
   const yearish = s.year !== undefined || s.yearShift !== undefined || s.told === "year";
-  const period = month || yearish || s.week !== undefined || s.season !== undefined || s.decade !== undefined || s.century !== undefined || s.quarter !== undefined || s.half !== undefined || s.decadeShift !== undefined || s.centuryShift !== undefined;
+  const period =
+    month ||
+    yearish ||
+    s.week !== undefined ||
+    s.season !== undefined ||
+    s.decade !== undefined ||
+    s.century !== undefined ||
+    s.quarter !== undefined ||
+    s.half !== undefined ||
+    s.decadeShift !== undefined ||
+    s.centuryShift !== undefined ||
+    s.school !== undefined ||
+    s.schoolShift !== undefined;
   if (s.weekOf && s.day === undefined) return false;
   if (s.nth) return month || yearish;
   if (s.quarter !== undefined || s.half !== undefined) return yearish || c.brief;

@@ -1,15 +1,28 @@
 import type { TimePrecision } from "#model/precision";
-import { addMonths, easter, hijriMonthEnd, hijriToDay, hijriYearNear, monthEnd, toCivil, toDay, weekdayOf, weekStart, type EpochDay } from "./calendar.ts";
+import {
+  addMonths,
+  easter,
+  hijriMonthEnd,
+  hijriToDay,
+  hijriYearNear,
+  monthEnd,
+  toCivil,
+  toDay,
+  weekdayOf,
+  weekStart,
+  type EpochDay,
+} from "./calendar.ts";
 import { seasonMonths } from "./ar/lexicon.ts";
 import type { HolidayDate } from "./ar/holidays.ts";
 import type { Spec } from "./spec.ts";
+import type { Tense } from "./tense.ts";
 
 /** What a date needs from outside its own words. */
 export interface Anchor {
   /** Publication day, null where not known. */
   readonly day: EpochDay | null;
   /** Tense of the clause: the direction in which a bare weekday or month lies. */
-  readonly future: boolean;
+  readonly tense: Tense;
   /** A short message, whose halves and shifts are meant to the day (see `Cursor.brief`). */
   readonly brief: boolean;
   /** First day and kind of the last date told before, for "الشهر نفسه". */
@@ -24,6 +37,7 @@ export interface Resolved {
   readonly supplied: string | null;
 }
 
+const future = (a: Anchor) => a.tense === "future";
 const said = (start: EpochDay, end: EpochDay, precision: TimePrecision): Resolved => ({ start, end, precision, supplied: null });
 const supplied = (r: Resolved, what: string): Resolved => ({ ...r, supplied: what });
 
@@ -32,7 +46,8 @@ export function resolveSpec(s: Spec, a: Anchor): Resolved | null {
   const base = resolveBase(s, a);
   if (!base) return null;
   if (s.weekOf) return { ...weekAt(weekStart(base.start)), supplied: base.supplied };
-  const whole = s.edge !== undefined ? resolveEdge(base, s, a) : s.rest && a.day !== null ? { ...base, start: Math.max(base.start, a.day) } : base;
+  const whole =
+    s.edge !== undefined ? resolveEdge(base, s, a) : s.rest && a.day !== null ? { ...base, start: Math.max(base.start, a.day) } : base;
   return s.clock && whole.precision === "day" ? { ...whole, precision: "hour" } : whole;
 }
 
@@ -43,8 +58,10 @@ function resolveBase(s: Spec, a: Anchor): Resolved | null {
   if (s.deictic !== undefined) return resolveDeictic(s, a);
   if (s.weekday !== undefined) return resolveWeekday(s.weekday, s, a);
   if (s.day !== undefined) return resolveDayOfMonth(s.day, a);
+  if (s.school !== undefined || s.schoolShift !== undefined) return resolveSchoolYear(s, a);
   if (s.weekend) return resolveWeekend(s, a);
-  if (s.week !== undefined) return a.day === null ? null : supplied(weekAt(weekStart(a.day) + 7 * s.week), "the week from the publication day");
+  if (s.week !== undefined)
+    return a.day === null ? null : supplied(weekAt(weekStart(a.day) + 7 * s.week), "the week from the publication day");
   if (s.season !== undefined) return resolveSeason(s, a);
   if (s.quarter !== undefined || s.half !== undefined) return resolveFraction(s, a);
   if (s.month !== undefined || s.monthShift !== undefined || s.told === "month") return resolveMonth(s, a);
@@ -87,7 +104,10 @@ function nearest(years: (year: number) => Resolved | null, near: number, s: Spec
   if (s.modifier === 0) return years(near);
   if (s.modifier === 2) return around.filter((r) => r.start > today)[1] ?? null;
   if (s.modifier === -2) return around.filter((r) => r.end < today).at(-2) ?? null;
-  const choice = a.future ? after(false) : before(false);
+  let choice = future(a) ? after(false) : before(false);
+  // Where no verb tells: a date eight months gone and less than four months ahead is the coming one.
+  const next = a.tense === "open" ? after(false) : null;
+  if (choice && next && today - choice.end > 240 && next.start - today < 120) choice = next;
   if (s.weekday === undefined || s.day === undefined) return choice;
   // a weekday beside the date tells which year is meant
   const fits = around.filter((r) => weekdayOf(r.start) === s.weekday && Math.abs(r.start - today) < 380);
@@ -113,7 +133,8 @@ function resolveDate(s: Spec, a: Anchor): Resolved | null {
     if (year !== null) return year > 1700 ? hijriInGregorian(year, month, make) : make(year);
     return a.day === null ? null : suppliedOrNull(nearest(make, hijriYearNear(a.day), s, a, a.day), "the year");
   }
-  const make = (y: number): Resolved | null => (day <= toCivil(monthEnd(y, month)).day ? said(toDay(y, month, day), toDay(y, month, until), "day") : null);
+  const make = (y: number): Resolved | null =>
+    day <= toCivil(monthEnd(y, month)).day ? said(toDay(y, month, day), toDay(y, month, until), "day") : null;
   if (year !== null) return s.year !== undefined ? make(year) : suppliedOrNull(make(year), "the year from the publication day");
   return a.day === null ? null : suppliedOrNull(nearest(make, toCivil(a.day).year, s, a, a.day), "the year");
 }
@@ -156,21 +177,22 @@ function resolveWeekday(weekday: number, s: Spec, a: Anchor): Resolved | null {
   else {
     const back = (weekdayOf(a.day) - weekday + 7) % 7;
     const ahead = (weekday - weekdayOf(a.day) + 7) % 7;
-    if (s.modifier === undefined) day = a.future ? a.day + (ahead || 7) : a.day - back;
+    if (s.modifier === undefined) day = future(a) ? a.day + (ahead || (s.part ? 0 : 7)) : a.day - back;
     else if (s.modifier === 0) day = weekStart(a.day) + weekday;
     else if (s.modifier < 0) day = a.day - (back || 7) + 7 * (s.modifier + 1);
     else day = a.day + (ahead || 7) + 7 * (s.modifier - 1);
   }
   if (s.pastMidnight) day++;
   const end = s.weekdayTo === undefined ? day : day + ((s.weekdayTo - weekday + 7) % 7);
-  if (s.weekdayTo !== undefined && !a.future && s.modifier === undefined && end > a.day) return supplied(said(day - 7, end - 7, "day"), what);
+  if (s.weekdayTo !== undefined && !future(a) && s.modifier === undefined && end > a.day)
+    return supplied(said(day - 7, end - 7, "day"), what);
   return supplied(said(day, end, "day"), what);
 }
 
 /** "الخميس 21": the nearest month whose 21st is a Thursday. */
 function resolveWeekdayAndDay(weekday: number, day: number, a: Anchor): Resolved | null {
   const { year, month } = toCivil(a.day!);
-  const order = a.future ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2];
+  const order = future(a) ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2];
   for (const shift of order) {
     const candidate = monthSpan(year, month + shift);
     const at = candidate.start + day - 1;
@@ -183,10 +205,19 @@ function resolveDayOfMonth(day: number, a: Anchor): Resolved | null {
   if (a.day === null) return null;
   const { year, month, day: today } = toCivil(a.day);
   let m = month;
-  if (!a.brief && !a.future && day > today) m--;
-  if (a.future && day < today) m++;
+  if (!a.brief && !future(a) && day > today) m--;
+  if (future(a) && day < today) m++;
   const first = monthSpan(year, m);
   return first.start + day - 1 <= first.end ? supplied(said(first.start + day - 1, first.start + day - 1, "day"), "the month") : null;
+}
+
+/** September to June, as in most Arab states. */
+function resolveSchoolYear(s: Spec, a: Anchor): Resolved | null {
+  const make = (y: number) => said(toDay(y, 9, 1), toDay(y + 1, 6, 30), "year");
+  if (s.school !== undefined) return supplied(make(s.school), "the months of a school year");
+  if (a.day === null) return null;
+  const { year, month } = toCivil(a.day);
+  return supplied(make(year - (month < 7 ? 1 : 0) + s.schoolShift!), "the school year from the publication day");
 }
 
 function resolveWeekend(s: Spec, a: Anchor): Resolved | null {
@@ -208,7 +239,8 @@ function monthBase(s: Spec, a: Anchor): Resolved | null {
 }
 
 function resolveMonth(s: Spec, a: Anchor): Resolved | null {
-  if (s.month === undefined) return suppliedOrNull(monthBase(s, a), s.told ? "the month told before" : "the month from the publication day");
+  if (s.month === undefined)
+    return suppliedOrNull(monthBase(s, a), s.told ? "the month told before" : "the month from the publication day");
   const month = s.month;
   const year = yearOf(s, a);
   if (s.hijri) {
@@ -216,8 +248,14 @@ function resolveMonth(s: Spec, a: Anchor): Resolved | null {
     if (year !== null) return year > 1700 ? hijriInGregorian(year, month, make) : make(year);
     return a.day === null ? null : suppliedOrNull(nearest(make, hijriYearNear(a.day), s, a, a.day), "the year");
   }
-  if (year !== null) return s.year !== undefined ? monthSpan(year, month) : supplied(monthSpan(year, month), "the year from the publication day");
-  return a.day === null ? null : suppliedOrNull(nearest((y) => monthSpan(y, month), toCivil(a.day).year, s, a, a.day), "the year");
+  if (year !== null)
+    return s.year !== undefined ? monthSpan(year, month) : supplied(monthSpan(year, month), "the year from the publication day");
+  return a.day === null
+    ? null
+    : suppliedOrNull(
+        nearest((y) => monthSpan(y, month), toCivil(a.day).year, s, a, a.day),
+        "the year",
+      );
 }
 
 function resolveSeason(s: Spec, a: Anchor): Resolved | null {
@@ -243,8 +281,12 @@ function resolveNth(s: Spec, a: Anchor): Resolved | null {
   const within = s.month !== undefined || s.monthShift !== undefined || s.told === "month" ? resolveMonth(s, a) : resolveYearOnly(s, a);
   if (!within) return null;
   // الخميس الرابع من رجب is Thursday, the fourth of Rajab, where that day is a Thursday
-  const dated = within.precision === "month" && n > 0 && weekday !== "week" ? within.start + n - 1 : null;
+  const dated = within.precision === "month" && n > 0 && typeof weekday === "number" ? within.start + n - 1 : null;
   if (dated !== null && weekdayOf(dated) === weekday && s.hijri) return { ...said(dated, dated, "day"), supplied: within.supplied };
+  if (weekday === "day") {
+    const at = n > 0 ? within.start + n - 1 : within.end;
+    return at > within.end ? null : { ...said(at, at, "day"), supplied: within.supplied };
+  }
   if (weekday === "week") {
     // weeks belong to the month or year of their Thursday, as ISO 8601 counts them
     const first = weekStart(within.start + 3);
@@ -268,7 +310,12 @@ function resolveDecade(s: Spec, a: Anchor): Resolved | null {
     const start = Math.floor(toCivil(a.day).year / 10) * 10 + 10 * s.decadeShift;
     return supplied(said(toDay(start, 1, 1), toDay(start + 9, 12, 31), "year"), "the decade from the publication day");
   }
-  const century = s.century !== undefined ? (s.century - 1) * 100 : s.centuryShift !== undefined && a.day !== null ? (Math.floor(toCivil(a.day).year / 100) + s.centuryShift) * 100 : null;
+  const century =
+    s.century !== undefined
+      ? (s.century - 1) * 100
+      : s.centuryShift !== undefined && a.day !== null
+        ? (Math.floor(toCivil(a.day).year / 100) + s.centuryShift) * 100
+        : null;
   const now = a.day === null ? 2020 : toCivil(a.day).year;
   const start = century !== null ? century + s.decade! : [2000, 1900].map((c) => c + s.decade!).find((y) => y <= now)!;
   const r = said(toDay(start, 1, 1), toDay(start + 9, 12, 31), "year");
@@ -298,7 +345,11 @@ function resolveHoliday(h: HolidayDate, s: Spec, a: Anchor): Resolved | null {
   if (year !== null) return h.kind === "hijri" && year > 1700 ? hijriInGregorian(year, h.month, make) : make(year);
   if (a.day === null) return null;
   const near = h.kind === "hijri" ? hijriYearNear(a.day) : toCivil(a.day).year;
-  return suppliedOrNull(nearest(make, near, s, a, a.day), "the year");
+  if (s.modifier !== undefined || future(a)) return suppliedOrNull(nearest(make, near, s, a, a.day), "the year");
+  // reports name a feast around its day: the nearest one on either side
+  const today = a.day;
+  const around = [near - 1, near, near + 1].map(make).filter((r) => r !== null);
+  return suppliedOrNull(around.toSorted((x, y) => Math.abs(x.start - today) - Math.abs(y.start - today))[0] ?? null, "the year");
 }
 
 /**
@@ -316,10 +367,16 @@ function resolveEdge(r: Resolved, s: Spec, a: Anchor): Resolved {
   if (!a.brief) {
     if (r.precision !== "year") return r;
     const month = edge === "start" ? 1 : edge === "end" ? 12 : 6;
-    const whole = monthSpan(c.year, month);
+    // in December "مطلع العام", with no verb of the past, is the coming January
+    const coming = edge === "start" && s.yearShift === 0 && a.tense !== "past" && a.day !== null && toCivil(a.day).month >= 11;
+    const whole = monthSpan(c.year + (coming ? 1 : 0), month);
     return { ...whole, end: edge === "middle" ? monthEnd(c.year, 7) : whole.end, supplied: r.supplied };
   }
-  const cut = (start: EpochDay, end: EpochDay): Resolved => ({ ...r, start: s.rest && a.day !== null ? Math.max(start, a.day + 1) : start, end });
+  const cut = (start: EpochDay, end: EpochDay): Resolved => ({
+    ...r,
+    start: s.rest && a.day !== null ? Math.max(start, a.day + 1) : start,
+    end,
+  });
   if (r.precision === "week") {
     if (edge === "middle") return cut(r.start + 1, r.start + 4);
     return edge === "start" ? cut(r.start, r.start + 2) : cut(r.start + 3, r.end);

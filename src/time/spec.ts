@@ -1,5 +1,5 @@
 import type { HolidayDate } from "./ar/holidays.ts";
-import type { Edge, PartOfDay, Season, TimeUnit } from "./ar/lexicon.ts";
+import type { Edge, PartOfDay, Season } from "./ar/lexicon.ts";
 
 /**
  * What a time expression says, part by part, before a publication day is known.
@@ -36,7 +36,10 @@ export interface Spec {
   quarter?: number;
   half?: number;
   /** Nth week or weekday of the month or year; -1 the last. */
-  nth?: { readonly n: number; readonly weekday: number | "week" };
+  nth?: { readonly n: number; readonly weekday: number | "week" | "day" };
+  /** School year, by the year it begins in, or shifted from the present one. */
+  school?: number;
+  schoolShift?: number;
   weekend?: boolean;
   /** "الأسبوع في 15 سبتمبر": the week of the date. */
   weekOf?: boolean;
@@ -52,6 +55,16 @@ export const specIsEmpty = (s: Spec): boolean => Object.keys(s).every((k) => k =
 
 /** Whether it names a day by itself, so that a range or a weekday needs nothing more. */
 export const namesDay = (s: Spec): boolean =>
-  s.day !== undefined || s.deictic !== undefined || s.weekday !== undefined || s.holiday !== undefined || typeof s.nth?.weekday === "number";
+  s.day !== undefined ||
+  s.deictic !== undefined ||
+  s.weekday !== undefined ||
+  s.holiday !== undefined ||
+  (s.nth !== undefined && s.nth.weekday !== "week");
 
-export type ShiftUnit = TimeUnit;
+export interface SpecReading {
+  readonly from: number;
+  readonly to: number;
+  readonly spec: Spec;
+  /** Name of the component that carries the date. */
+  readonly rule: string;
+}

@@ -2,7 +2,21 @@ import type { Token } from "#model/token";
 import { readCardinal } from "#numeral/parsers/cardinal";
 import { readOrdinal } from "#numeral/parsers/ordinal";
 import { adjacent, wordReader } from "#numeral/parsers/scan";
-import { ambiguousMonths, doubleMonths, edges, hijriMonths, modifiers, months, partsOfDay, seasons, secondWords, units, weekdays } from "./ar/lexicon.ts";
+import {
+  ambiguousMonths,
+  doubleMonths,
+  edges,
+  hijriMonths,
+  modifiers,
+  months,
+  partsOfDay,
+  seasons,
+  secondWords,
+  units,
+  weekdays,
+} from "./ar/lexicon.ts";
+
+import type { SpecReading } from "./spec.ts";
 
 /** Cursor over one sentence: parsers look at tokens through it and never leave the sentence. */
 export interface Cursor {
@@ -11,6 +25,8 @@ export interface Cursor {
   readonly to: number;
   /** A message of one short sentence, not a report: its numbers are meant exactly. */
   readonly brief: boolean;
+  /** Dates read so far, by first token: constructions look at the same words in turn. */
+  readonly specs: Map<number, SpecReading | null>;
 }
 
 export const word = (c: Cursor, i: number): string => (i >= c.from && i < c.to ? c.tokens[i]!.folded : "");
@@ -45,7 +61,9 @@ function readOneMonth(c: Cursor, i: number): MonthReading | null {
   const double = readDoubleWord(token);
   if (double && i + 1 < c.to) {
     const second = secondWords.get(word(c, i + 1));
-    const isPair = /^ذ/.test(double.word) ? /^الق|^الح/.test(word(c, i + 1)) : second !== undefined && !/^الق|^الح/.test(word(c, i + 1));
+    const isPair = double.word.startsWith("ذ")
+      ? /^الق|^الح/.test(word(c, i + 1))
+      : second !== undefined && !/^الق|^الح/.test(word(c, i + 1));
     if (second && isPair) {
       const { first, second: two, hijri } = double.value;
       return { to: i + 2, month: second === "first" ? first : two, hijri, prefix: double.prefix, ambiguous: false };
@@ -55,7 +73,13 @@ function readOneMonth(c: Cursor, i: number): MonthReading | null {
   if (hit) {
     // آب is a month; أب, as written, a father
     if (hit.word === "اب" && /[أإ]/.test(token.raw)) return null;
-    return { to: i + 1, month: hit.value, hijri: false, prefix: hit.prefix, ambiguous: ambiguousMonths.has(hit.word) && !(hit.word === "اب" && token.raw.includes("آ")) };
+    return {
+      to: i + 1,
+      month: hit.value,
+      hijri: false,
+      prefix: hit.prefix,
+      ambiguous: ambiguousMonths.has(hit.word) && !(hit.word === "اب" && token.raw.includes("آ")),
+    };
   }
   const hijri = readHijriWord(token);
   return hijri ? { to: i + 1, month: hijri.value, hijri: true, prefix: hijri.prefix, ambiguous: true } : null;
@@ -105,11 +129,11 @@ export function readDayNumber(c: Cursor, i: number): DayNumber | null {
   const ordinal = readOrdinal(c.tokens, i, c.to);
   if (ordinal && ordinal.value <= 31) {
     if (hasArticle(ordinal.prefix)) return { to: ordinal.to, day: ordinal.value, prefix: ordinal.prefix, how: "ordinal" };
-    if (isLight(ordinal.prefix)) return { to: ordinal.to, day: ordinal.value, prefix: ordinal.prefix, how: "first" };
+    if (isLight(ordinal.prefix) && ordinal.value === 1) return { to: ordinal.to, day: ordinal.value, prefix: ordinal.prefix, how: "first" };
   }
   const cardinal = readCardinal(c.tokens, i, c.to);
   if (cardinal && !cardinal.digits && !cardinal.indefinite && !cardinal.fraction && cardinal.value >= 1 && cardinal.value <= 31) {
-    if (/اثنين$/.test(token.folded)) return null;
+    if (token.folded.endsWith("اثنين")) return null;
     return { to: cardinal.to, day: cardinal.value, prefix: cardinal.prefix, how: "cardinal" };
   }
   return null;

@@ -43,3 +43,7 @@ export const boundsAfter: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 export const longestBound = 4;
+
+/** First and last words of the phrases before, to turn most tokens away at once. */
+export const boundHeads: ReadonlySet<string> = new Set([...boundsBefore.keys()].map((p) => p.split(" ")[0]!));
+export const boundTails: ReadonlySet<string> = new Set([...boundsBefore.keys()].map((p) => p.split(" ").at(-1)!));

@@ -51,7 +51,8 @@ export function readDigits(tokens: readonly Token[], at: number): DigitNumeral |
   if (value === null) return null;
   // .25 of something
   const point = tokens[i - 1];
-  if (point?.raw === "." && adjacent(point, first) && !adjacent(tokens[i - 2], point) && /^\d+$/.test(first.folded) && i - 2 >= 0) value /= 10 ** first.folded.length;
+  if (point?.raw === "." && adjacent(point, first) && !adjacent(tokens[i - 2], point) && /^\d+$/.test(first.folded) && i - 2 >= 0)
+    value /= 10 ** first.folded.length;
   let to = i + 1;
   let fraction = false;
 

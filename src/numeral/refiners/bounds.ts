@@ -1,6 +1,6 @@
 import type { NumberMention } from "#model/mention";
 import type { Token } from "#model/token";
-import { boundsAfter, boundsBefore, longestBound, type Bound } from "../ar/bounds.ts";
+import { boundHeads, boundsAfter, boundsBefore, boundTails, longestBound, type Bound } from "../ar/bounds.ts";
 
 export interface BoundHit {
   readonly bound: Bound;
@@ -8,10 +8,13 @@ export interface BoundHit {
   readonly to: number;
 }
 
+/** Whether a bounding phrase may begin at a token. */
+export const mayBound = (token: Token | undefined): boolean => token?.kind === "word" && token.forms.some((f) => boundHeads.has(f.stem));
+
 /** The bounding phrase that ends right before token `at`: "ما لا يقل عن", "وأكثر من". */
 export function boundBefore(tokens: readonly Token[], at: number, floor: number): BoundHit | null {
   const last = tokens[at - 1];
-  if (last?.kind !== "word") return null;
+  if (last?.kind !== "word" || !(boundTails.has(last.folded) || last.forms.some((f) => boundTails.has(f.stem)))) return null;
   for (let length = longestBound; length >= 1; length--) {
     const from = at - length;
     if (from < floor) continue;

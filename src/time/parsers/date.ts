@@ -14,8 +14,10 @@ export const dayAndMonth: Component = (spec, c, i) => {
 function dayFirst(spec: Spec, c: Cursor, i: number): number {
   let k = i;
   if (/^[وفبل]{0,2}(يوم|يومي|نهار|تاريخ|اليوم|ليوم)$/.test(word(c, k))) k++;
+  // الـ15 من
+  if (word(c, k) === "ال" && c.tokens[k + 1]?.kind === "number") k++;
   const day = readDayNumber(c, k);
-  if (!day || /[كب]/.test(day.prefix.replace("ال", "")) && day.how !== "ordinal") return 0;
+  if (!day || (/[كب]/.test(day.prefix.replace("ال", "")) && day.how !== "ordinal")) return 0;
   k = day.to;
   let dayTo: number | undefined;
   if (toward.test(word(c, k)) || word(c, k) === "و") {
@@ -38,7 +40,7 @@ function dayFirst(spec: Spec, c: Cursor, i: number): number {
 /** The month of a day number at `i`: "أيار", "من أيار", "- أكتوبر", "من الشهر القادم", "منه". */
 function dayMonth(spec: Spec, c: Cursor, i: number): number {
   let k = i;
-  if (/^(من|في|-|،|\/|of|لشهر)$/.test(word(c, k))) k++;
+  if (/^(من|-|،|\/|of|لشهر)$/.test(word(c, k)) || (word(c, k) === "في" && /^(الشهر|هذا|شهر)$/.test(word(c, k + 1)))) k++;
   if (/^(شهر|لشهر)$/.test(word(c, k)) && readMonth(c, k + 1)) k++;
   const month = readMonth(c, k);
   if (month && (month.prefix === "" || month.prefix === "ال")) {
@@ -59,6 +61,11 @@ function relativeMonth(spec: Spec, c: Cursor, k: number): number {
   const i = said ? k + 1 : k;
   if (word(c, i) !== "الشهر") return 0;
   const shift = readShift(c, i + 1);
+  // الأول من الشهر
+  if (!said && !shift && c.tokens[k - 1]?.folded === "من") {
+    spec.monthShift = 0;
+    return i + 1;
+  }
   if (said) {
     if (word(c, k) === "ذلك") spec.told = "month";
     else spec.monthShift = 0;
@@ -100,7 +107,8 @@ export const endsPhrase = (c: Cursor, i: number): boolean => {
   return w === "" || nonUnits.has(w) || c.tokens[i]!.kind === "punctuation" || c.tokens[i]!.forms.some((f) => f.prefix.startsWith("و"));
 };
 
-const beforeMonth = /^[وفبل]?(شهر|هذا|في|منذ|خلال|حتي|الي|من|بين|بشهر|مطلع|بدايه|اوائل|منتصف|اواسط|اواخر|نهايه|اخر|مستهل|ختام|بنهايه|و|,|،|-)$/;
+const beforeMonth =
+  /^[وفبل]?(شهر|هذا|في|منذ|خلال|حتي|الي|من|بين|بشهر|مطلع|بدايه|اوائل|منتصف|اواسط|اواخر|نهايه|اخر|مستهل|ختام|بنهايه|و|,|،|-)$/;
 
 /** A month without a day: "أيار", "شهر أبريل الماضي", "في محرم". */
 export const monthAlone: Component = (spec, c, i) => {
@@ -113,8 +121,16 @@ export const monthAlone: Component = (spec, c, i) => {
   const month = readMonth(c, k);
   if (!month || !(isLight(month.prefix) || month.prefix === "ال")) return 0;
   if (month.ambiguous && !noun && !said) {
-    const next = readShift(c, month.to) !== null || readYearNumber(c, month.to) !== null || /^(عام|سنه|من|,|،)$/.test(word(c, month.to)) || (c.brief && c.to - c.from <= 3);
-    const led = (k > c.from && beforeMonth.test(c.tokens[k - 1]!.folded)) || month.prefix === "ل" || spec.edge !== undefined || spec.nth !== undefined;
+    const next =
+      readShift(c, month.to) !== null ||
+      readYearNumber(c, month.to) !== null ||
+      /^(عام|سنه|من|,|،)$/.test(word(c, month.to)) ||
+      (c.brief && c.to - c.from <= 3);
+    const led =
+      (k > c.from && beforeMonth.test(c.tokens[k - 1]!.folded)) ||
+      month.prefix === "ل" ||
+      spec.edge !== undefined ||
+      spec.nth !== undefined;
     const follows = word(c, month.to) === "من" ? /^(العام|هذا|السنه|عام)$/.test(word(c, month.to + 1)) : next;
     if (!led && !follows) return 0;
     if (month.prefix !== "" && month.prefix !== "ل" && !follows) return 0;
@@ -129,7 +145,12 @@ export const monthAlone: Component = (spec, c, i) => {
 export const year: Component = (spec, c, i) => {
   if (spec.year !== undefined || spec.yearShift !== undefined) return 0;
   const noun = /^[وفبل]?(عام|سنه|العام|السنه|للعام|لعام|خريف|عامي|موسم)$/.test(word(c, i)) && !/خريف/.test(word(c, i));
-  const dated = spec.month !== undefined || spec.season !== undefined || spec.quarter !== undefined || spec.half !== undefined || spec.nth !== undefined;
+  const dated =
+    spec.month !== undefined ||
+    spec.season !== undefined ||
+    spec.quarter !== undefined ||
+    spec.half !== undefined ||
+    spec.nth !== undefined;
   const held = dated || spec.edge !== undefined || spec.holiday !== undefined;
   const read = readYearNumber(c, noun ? i + 1 : i);
   if (read) {
@@ -153,7 +174,7 @@ function bareYear(c: Cursor, i: number, to: number): boolean {
   const value = Number(token.folded);
   if (/^(الربع|النصف)$/.test(word(c, to))) return true;
   if (value < 1900 || value > 2100) return to > i + 1;
-  if (!endsPhrase(c, to) || adjacent(token, c.tokens[to]) && /^[-/]$/.test(word(c, to))) return to > i + 1;
+  if (!endsPhrase(c, to) || (adjacent(token, c.tokens[to]) && /^[-/]$/.test(word(c, to)))) return to > i + 1;
   const before = i > c.from ? c.tokens[i - 1]!.folded : "";
   if (/^(في|منذ|قبل|بعد|حتي|الي|من|خلال|لسنه|بحلول)$/.test(before)) return true;
   return /^[|)(]$/.test(before) || (c.brief && c.to - c.from <= 2);
@@ -185,7 +206,7 @@ export const numericDate: Component = (spec, c, i) => {
   if (word(c, k + 3) === mark.folded && third?.kind === "number" && k + 4 < c.to && /^\d{1,4}$/.test(third.folded))
     return fill(spec, a, b, Number(third.folded), k + 5);
   if (token.folded.length === 4 && a > 1900 && a < 2100 && b >= 1 && b <= 12) return fillMonth(spec, a, b, k + 3);
-  if (mark.folded !== "/" || a > 31 || b > 31) return 0;
+  if (a > 31 || b > 31 || (mark.folded !== "/" && !(introduced && c.brief))) return 0;
   // 08/12, 2015: the year behind a comma, the month first as in the English it was taken from
   if (/^[,،]$/.test(word(c, k + 3)) && /^\d{2}(\d{2})?$/.test(word(c, k + 4)) && c.tokens[k + 4]!.kind === "number" && c.brief) {
     const [month, day] = a <= 12 ? [a, b] : [b, a];
@@ -227,7 +248,15 @@ export const dayAlone: Component = (spec, c, i) => {
   let k = led ? i + 1 : i;
   if (spec.weekday !== undefined && word(c, k) === "في") k++;
   const day = readDayNumber(c, k);
-  if (!day || readUnit(c.tokens[day.to]) || word(c, day.to) === "%" || !endsPhrase(c, day.to) || word(c, day.to) === ":" || word(c, day.to) === "/") return 0;
+  if (
+    !day ||
+    readUnit(c.tokens[day.to]) ||
+    word(c, day.to) === "%" ||
+    !endsPhrase(c, day.to) ||
+    word(c, day.to) === ":" ||
+    word(c, day.to) === "/"
+  )
+    return 0;
   const before = k > c.from ? c.tokens[k - 1]!.folded : "";
   if (spec.weekday !== undefined) {
     if (day.how === "first" || (day.how === "ordinal" && day.day <= 5 && word(c, k - 1) !== "في")) return 0;

@@ -52,10 +52,12 @@ export const deictic: Component = (spec, c, i) => {
   const isTomorrow = (k: number) => /^(ال)?غدا?$/.test(word(c, k));
   if (/^[وفب]?(اول|قبل)$/.test(w)) {
     if (isYesterday(i + 1)) return set(-2, i + 2);
+    if (word(c, i + 1) === "يوم" && isYesterday(i + 2)) return set(-2, i + 3);
     if (word(c, i + 1) === "من" && isYesterday(i + 2)) return set(-2, i + 3);
   }
   if (/^[وف]?بعد$/.test(w)) {
     if (isTomorrow(i + 1)) return set(2, i + 2);
+    if (word(c, i + 1) === "يوم" && isTomorrow(i + 2)) return set(2, i + 3);
     if (word(c, i + 1) === "بعد" && isTomorrow(i + 2)) return set(3, i + 3);
   }
   if (/^[وفب]?(يوم|نهار|ليوم|ليله|ليل|مساء|صباح|فجر)$/.test(w) || /^(هذا|هذه)$/.test(w)) {
@@ -95,7 +97,7 @@ export const deictic: Component = (spec, c, i) => {
   }
   if (isYesterday(i) && /^الاول$/.test(word(c, i + 1))) return set(-2, i + 2);
   // باكر and باكرا are "early" but for Gulf speech; بكرا too early to say
-  if (/^باكر/.test(form.stem)) return 0;
+  if (form.stem.startsWith("باكر")) return 0;
   return set(deictics.get(form.stem)!, i + 1);
 };
 

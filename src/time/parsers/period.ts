@@ -1,10 +1,22 @@
 import { readOrdinal } from "#numeral/parsers/ordinal";
 import { bareWeekdays, decadesByName } from "../ar/lexicon.ts";
 import type { Spec } from "../spec.ts";
-import { hasArticle, isLight, readDayNumber, readEdge, readSeason, readUnit, readWeekday, readYearNumber, word, type Cursor } from "../tags.ts";
+import {
+  hasArticle,
+  isLight,
+  readDayNumber,
+  readEdge,
+  readSeason,
+  readUnit,
+  readWeekday,
+  readYearNumber,
+  word,
+  type Cursor,
+} from "../tags.ts";
 import { readShift, type Component } from "./day.ts";
 
-const offices = /^[وفبلك]?ال(امين|نائب|مدير|قائد|راي|مدعي|قطاع|امن|مفتش|سكرتير|مجلس|اضراب|مفتي|مراقب|حاكم|قنصل|موتمر|منسق|كاتب|مشرف|رئيس|مقر|عفو|مال|صالح|وضع|تعبئه)$/;
+const offices =
+  /^[وفبلك]?ال(امين|نائب|مدير|قائد|راي|مدعي|قطاع|امن|مفتش|سكرتير|مجلس|اضراب|مفتي|مراقب|حاكم|قنصل|موتمر|منسق|كاتب|مشرف|رئيس|مقر|عفو|مال|صالح|وضع|تعبئه)$/;
 
 /** "الأسبوع المقبل", "هذا العام", "الشهر الماضي", "السنة الحالية", "القرن الماضي", "أسبوعي". */
 export const relativeUnit: Component = (spec, c, i) => {
@@ -17,7 +29,15 @@ export const relativeUnit: Component = (spec, c, i) => {
   if (!token || k >= c.to) return 0;
   if (/^(اسبوعي|شهري|سنتي)$/.test(token.folded) && (spec.edge !== undefined || spec.rest)) return setUnit(spec, "week", 0, k + 1);
   const hit = readUnit(token);
-  if (!hit || hit.value.number !== "s" || !hasArticle(hit.prefix) || hit.value.unit === "hour" || hit.value.unit === "minute" || hit.value.unit === "second") return 0;
+  if (
+    !hit ||
+    hit.value.number !== "s" ||
+    !hasArticle(hit.prefix) ||
+    hit.value.unit === "hour" ||
+    hit.value.unit === "minute" ||
+    hit.value.unit === "second"
+  )
+    return 0;
   const { unit } = hit.value;
   if (unit === "day") return 0;
   const shift = readShift(c, k + 1);
@@ -44,8 +64,15 @@ export const relativeUnit: Component = (spec, c, i) => {
     return setUnit(spec, unit, shift.shift, shift.to);
   }
   // "مطلع العام", "بقية الأسبوع": the present one
-  if (spec.edge !== undefined || spec.rest || spec.quarter !== undefined || spec.half !== undefined || spec.nth !== undefined) return setUnit(spec, unit, 0, k + 1);
-  if (unit === "week" && spec.weekOf === undefined && spec.day === undefined && (word(c, k + 1) === "في" || readDayNumber(c, k + 1)) && specEmpty(spec)) {
+  if (spec.edge !== undefined || spec.rest || spec.quarter !== undefined || spec.half !== undefined || spec.nth !== undefined)
+    return setUnit(spec, unit, 0, k + 1);
+  if (
+    unit === "week" &&
+    spec.weekOf === undefined &&
+    spec.day === undefined &&
+    (word(c, k + 1) === "في" || readDayNumber(c, k + 1)) &&
+    specEmpty(spec)
+  ) {
     spec.weekOf = true;
     return k + 1;
   }
@@ -63,6 +90,33 @@ function setUnit(spec: Spec, unit: string, shift: number, to: number): number {
   else return 0;
   return to;
 }
+
+const school = /^(الدراسي|الدراسيه|دراسي|دراسيه|الجامعي|الجامعيه|الاكاديمي|الاكاديميه)$/;
+
+/** "العام الدراسي المقبل", "السنة الدراسية 2021-2022", "العام الدراسي 2021/2022". */
+export const schoolYear: Component = (spec, c, i) => {
+  if (spec.school !== undefined || spec.schoolShift !== undefined) return 0;
+  let k = i;
+  if (/^(هذا|هذه)$/.test(word(c, k))) k++;
+  if (!/^[وفبل]?(العام|عام|السنه|سنه|للعام|للسنه|الموسم)$/.test(word(c, k)) || !school.test(word(c, k + 1))) return 0;
+  const at = k + 2;
+  const first = readYearNumber(c, at);
+  if (first && !first.hijri) {
+    spec.school = first.year;
+    const second = /^[-/–]$/.test(word(c, first.to)) ? c.tokens[first.to + 1] : undefined;
+    return second?.kind === "number" && first.to + 1 < c.to ? first.to + 2 : first.to;
+  }
+  const shift = readShift(c, at);
+  if (shift && !shift.relative) {
+    spec.schoolShift = shift.shift;
+    return shift.to;
+  }
+  if (k > i || spec.edge) {
+    spec.schoolShift = 0;
+    return at;
+  }
+  return 0;
+};
 
 const laterIn = /^(لاحقا?|متاخر)$/;
 const earlyIn = /^(مبكرا?|باكرا?)$/;
@@ -85,13 +139,14 @@ export const edge: Component = (spec, c, i) => {
     return /^(من|في|هذا|هذه)$/.test(word(c, k)) ? k : 0;
   }
   const hit = i < c.to ? readEdge(c.tokens[i]) : null;
-  if (!hit || !(isLight(hit.prefix) || hit.prefix === "ال")) return 0;
+  if (!hit || !isLight(hit.prefix)) return 0;
   if (hit.word === "نصف" && hit.prefix !== "") return 0;
   if (hit.word === "نصف" || hit.word === "اخر" || hit.word === "وسط") {
     // "آخر أيام", "وسط بغداد": only right before a month, a year or a unit
     const next = word(c, i + 1);
     const named = readYearNumber(c, i + 1) ?? (hit.word === "وسط" ? null : readUnit(c.tokens[i + 1]));
-    if (hit.word === "نصف" || !(named && (!("value" in named) || hasArticle(named.prefix))) && !/^(شهر|العام|الشهر|الاسبوع)$/.test(next)) return 0;
+    if (hit.word === "نصف" || (!(named && (!("value" in named) || hasArticle(named.prefix))) && !/^(شهر|العام|الشهر|الاسبوع)$/.test(next)))
+      return 0;
   }
   spec.edge = hit.value;
   let to = i + 1;
@@ -132,7 +187,8 @@ export const quarter: Component = (spec, c, i) => {
   if (!kind) return 0;
   const n = word(c, i + 1) === "الاخير" ? { value: kind === "half" ? 2 : 4, to: i + 2 } : readOrdinal(c.tokens, i + 1, c.to);
   if (!n || n.value > (kind === "half" ? 2 : 4)) return 0;
-  const dated = spec.year !== undefined || readYearNumber(c, n.to) !== null || /^(من|لعام|عام|سنه|العام|لسنه|هذا|هذه)$/.test(word(c, n.to)) || c.brief;
+  const dated =
+    spec.year !== undefined || readYearNumber(c, n.to) !== null || /^(من|لعام|عام|سنه|العام|لسنه|هذا|هذه)$/.test(word(c, n.to)) || c.brief;
   if (!dated) return 0;
   spec[kind] = n.value;
   return n.to;
@@ -145,7 +201,7 @@ const lastBefore = /^[وفبل]?اخر$/;
 export const nth: Component = (spec, c, i) => {
   if (spec.nth !== undefined || spec.day !== undefined) return 0;
   const w = word(c, i);
-  const done = (n: number, what: number | "week", to: number) => {
+  const done = (n: number, what: number | "week" | "day", to: number) => {
     const of = word(c, to);
     const bound = /^(من|في|هذا|العام|عام|شهر|بشهر|لشهر)$/.test(of) || spec.month !== undefined || (c.brief && /^(الشهر|السنه)$/.test(of));
     if (!bound) return 0;
@@ -160,10 +216,14 @@ export const nth: Component = (spec, c, i) => {
   }
   // أول أسبوع, آخر خميس, أول يوم جمعة
   const lead = lastBefore.test(w) ? { value: -1, to: i + 1 } : readOrdinal(c.tokens, i, c.to);
-  if (lead && lead.value <= 5 && !("prefix" in lead && hasArticle(lead.prefix))) {
+  if (lead && (lead.value <= 5 || word(c, lead.to) === "يوم") && !("prefix" in lead && hasArticle(lead.prefix))) {
     let k = lead.to;
     if (word(c, k) === "اسبوع") return done(lead.value, "week", k + 1);
     if (word(c, k) === "يوم") k++;
+    if (k > lead.to && /^(من|في)$/.test(word(c, k)) && (lead.value === -1 || lead.value <= 31)) {
+      if (readUnit(c.tokens[k + 1])?.value.unit === "day") return 0;
+      return done(lead.value, "day", k);
+    }
     const bare = bareWeekdays.get(word(c, k)) ?? readWeekday(c.tokens[k])?.value;
     if (bare !== undefined) return done(lead.value, bare, k + 1);
   }
@@ -172,7 +232,8 @@ export const nth: Component = (spec, c, i) => {
   if (/^[وفبل]{0,2}يوم$/.test(w)) k++;
   const day = k < c.to ? readWeekday(c.tokens[k]) : null;
   if (!day || !isLight(day.prefix) || spec.weekday !== undefined) return 0;
-  if (last.test(word(c, k + 1)) && /^(من|في)$/.test(word(c, k + 2)) && !/^(الاسبوع|العام)$/.test(word(c, k + 3))) return done(-1, day.value, k + 2);
+  if (last.test(word(c, k + 1)) && /^(من|في)$/.test(word(c, k + 2)) && !/^(الاسبوع|العام)$/.test(word(c, k + 3)))
+    return done(-1, day.value, k + 2);
   const n = readOrdinal(c.tokens, k + 1, c.to);
   return n && n.value <= 5 && hasArticle(n.prefix) ? done(n.value, day.value, n.to) : 0;
 };
@@ -216,7 +277,10 @@ export const decade: Component = (spec, c, i) => {
     spec.decade = decadesByName.get(form.stem)!;
     return i + 1;
   }
-  if (c.brief && (/^الالفين$|^الالفيه$/.test(token.folded) || (token.folded === "الفين" && /^مواليد$/.test(i > c.from ? c.tokens[i - 1]!.folded : "")))) {
+  if (
+    c.brief &&
+    (/^الالفين$|^الالفيه$/.test(token.folded) || (token.folded === "الفين" && /^مواليد$/.test(i > c.from ? c.tokens[i - 1]!.folded : "")))
+  ) {
     spec.decade = 0;
     spec.century = 21;
     return i + 1;

@@ -3,7 +3,7 @@ import { readSpec } from "../read-spec.ts";
 import type { TimeReading, Value } from "../readings.ts";
 import { resolveSpec, type Anchor, type Resolved } from "../resolve.ts";
 import { namesDay, type Spec } from "../spec.ts";
-import { readDayNumber, readYearNumber, word, type Cursor } from "../tags.ts";
+import { hasArticle, readDayNumber, readYearNumber, word, type Cursor } from "../tags.ts";
 import { endsPhrase } from "./date.ts";
 
 const toward = /^(الي|حتي|لغايه|وحتي|والي|-|–|—)$/;
@@ -22,7 +22,7 @@ function readSide(c: Cursor, i: number): Side | null {
   const year = readYearNumber(c, i);
   if (year && year.year >= 1300) return { spec: { year: year.year, ...(year.hijri ? { hijri: true } : {}) }, to: year.to, loose: true };
   const day = readDayNumber(c, i);
-  return day && day.how !== "first" ? { spec: { day: day.day }, to: day.to, loose: true } : null;
+  return day && (day.how === "digits" || hasArticle(day.prefix)) ? { spec: { day: day.day }, to: day.to, loose: true } : null;
 }
 
 /**
@@ -63,7 +63,8 @@ function leadAt(c: Cursor, i: number): { to: number; kind: "from" | "between" } 
 function finish(c: Cursor, from: number, i: number, kind: "from" | "between" | null, outer: Spec): TimeReading | null {
   const first = readSide(c, i);
   if (!first) return null;
-  if (!first.loose && first.spec.dayTo !== undefined) return Object.keys(outer).length === 0 ? reading(c, from, first.to, first.spec, null, {}) : null;
+  if (!first.loose && first.spec.dayTo !== undefined)
+    return Object.keys(outer).length === 0 ? reading(c, from, first.to, first.spec, null, {}) : null;
   const w = word(c, first.to);
   let at = 0;
   if (kind === "between" && w === "و") at = first.to + 1;
@@ -74,14 +75,33 @@ function finish(c: Cursor, from: number, i: number, kind: "from" | "between" | n
   const second = readSide(c, at);
   if (!second) return null;
   if (first.loose && second.loose) {
-    const years = first.spec.year !== undefined && second.spec.year !== undefined && kind !== null && c.brief;
+    // 2011-2016, من ألفين إلى ألفين وأربعة عشر
+    const dashed =
+      /^[-–]$/.test(w) &&
+      c.tokens[first.to]!.start === c.tokens[first.to - 1]!.end &&
+      (second.spec.year ?? 0) > 1900 &&
+      (first.spec.year ?? 0) > 1900;
+    const years = first.spec.year !== undefined && second.spec.year !== undefined && ((kind !== null && c.brief) || dashed);
     const days = outer.month !== undefined || outer.monthShift !== undefined;
     if (!years && !days) return null;
   }
   if (first.loose && first.spec.day !== undefined && second.spec.day === undefined) return null;
   if (first.loose && first.spec.year !== undefined && second.spec.year === undefined) return null;
-  if (second.loose && (first.spec.month !== undefined || first.spec.monthShift !== undefined) && second.spec.day !== undefined && !endsPhrase(c, second.to)) return null;
-  if (second.loose && second.spec.day !== undefined && first.spec.month === undefined && first.spec.monthShift === undefined && Object.keys(outer).length === 0) return null;
+  if (
+    second.loose &&
+    (first.spec.month !== undefined || first.spec.monthShift !== undefined) &&
+    second.spec.day !== undefined &&
+    !endsPhrase(c, second.to)
+  )
+    return null;
+  if (
+    second.loose &&
+    second.spec.day !== undefined &&
+    first.spec.month === undefined &&
+    first.spec.monthShift === undefined &&
+    Object.keys(outer).length === 0
+  )
+    return null;
   if (second.loose && second.spec.year !== undefined && first.spec.year === undefined) return null;
   return reading(c, from, second.to, first.spec, second.spec, outer);
 }
@@ -91,12 +111,14 @@ const shared = ["month", "hijri", "monthShift", "told", "year", "yearShift", "we
 /** Gives one end what only the other says: the month, the year, the week. */
 function complete(s: Spec, other: Spec): Spec {
   const out: Spec = { ...s };
-  const dayOnly = s.day !== undefined && s.month === undefined && s.monthShift === undefined && s.told === undefined && s.weekday === undefined;
+  const dayOnly =
+    s.day !== undefined && s.month === undefined && s.monthShift === undefined && s.told === undefined && s.weekday === undefined;
   for (const key of shared) {
     if (out[key] !== undefined || other[key] === undefined) continue;
     const isYear = key === "year" || key === "yearShift" || key === "hijri";
     const datedByMonth = out.month !== undefined && out.year === undefined && out.yearShift === undefined;
-    if (dayOnly || (isYear && (datedByMonth || (dayOnly && other.month !== undefined))) || (key === "week" && s.weekday !== undefined)) Object.assign(out, { [key]: other[key] });
+    if (dayOnly || (isYear && (datedByMonth || (dayOnly && other.month !== undefined))) || (key === "week" && s.weekday !== undefined))
+      Object.assign(out, { [key]: other[key] });
   }
   if (out.modifier === undefined && other.modifier !== undefined && dayOnly) out.modifier = other.modifier;
   return out;
@@ -111,7 +133,8 @@ const leaves = /^س[ان](خرج|غيب|سافر|رحل|غادر|تغيب|كون
  * Who says "I'll be away from the 4th to the 23rd" is back on the 23rd: after a verb of leaving in the
  * first person the end of a range is the day of return. Reports, in the third person, mean both ends.
  */
-const untilReturn = (v: Value): Value => (v.end !== null && v.start !== null && v.end > v.start && v.precision !== "year" ? { ...v, end: v.end - 1 } : v);
+const untilReturn = (v: Value): Value =>
+  v.end !== null && v.start !== null && v.end > v.start && v.precision !== "year" ? { ...v, end: v.end - 1 } : v;
 
 function isAbsence(c: Cursor, from: number): boolean {
   if (!c.brief) return false;
@@ -128,7 +151,8 @@ function reading(c: Cursor, from: number, to: number, a: Spec, b: Spec | null, o
     rule: "range",
     role: "point",
     offset: null,
-    resolve: (anchor) => shown(b === null ? resolveSpec(a, anchor) : between(complete(complete(a, b), outer), complete(complete(b, a), outer), anchor)),
+    resolve: (anchor) =>
+      shown(b === null ? resolveSpec(a, anchor) : between(complete(complete(a, b), outer), complete(complete(b, a), outer), anchor)),
   };
 }
 
@@ -138,7 +162,7 @@ function between(a: Spec, b: Spec, anchor: Anchor): Value | null {
   if (!first || !second) return null;
   if (first.start > second.start) {
     const bare = (s: Spec) => s.weekday !== undefined && s.week === undefined && s.day === undefined;
-    if (bare(a) && !anchor.future && a.modifier === undefined) first = move(first, -7);
+    if (bare(a) && anchor.tense !== "future" && a.modifier === undefined) first = move(first, -7);
     else if (bare(b)) second = move(second, 7);
     else if (bare(a)) first = move(first, -7);
     else if (a.month !== undefined && a.year === undefined && anchor.day !== null) {
@@ -150,7 +174,8 @@ function between(a: Spec, b: Spec, anchor: Anchor): Value | null {
   if (second.end < first.start) return null;
   const coarse = rank.indexOf(first.precision) > rank.indexOf(second.precision) ? first.precision : second.precision;
   const days = second.end - first.start;
-  const precision: TimePrecision = coarse !== "day" && coarse !== "hour" ? coarse : days <= 1 ? "day" : days <= 10 ? "week" : days <= 366 ? "month" : "year";
+  const precision: TimePrecision =
+    coarse !== "day" && coarse !== "hour" ? coarse : days <= 1 ? "day" : days <= 10 ? "week" : days <= 366 ? "month" : "year";
   return { start: first.start, end: second.end, precision, supplied: first.supplied ?? second.supplied };
 }
 

@@ -35,7 +35,11 @@ export function readShiftPhrase(c: Cursor, i: number, ahead: () => boolean, anyA
   else if (w === "بعد" || w === "بعيد") kind = "in";
   else if (w === "منذ" || w === "مذ") kind = "since";
   else if (w === "خلال" || w === "طوال" || w === "طيله") kind = "within";
-  else if ((w === "في" && word(c, i + 1) === "غضون") || (w === "في" && word(c, i + 1) === "ظرف") || (w === "علي" && /^(مدي|مدار)$/.test(word(c, i + 1)))) {
+  else if (
+    (w === "في" && word(c, i + 1) === "غضون") ||
+    (w === "في" && word(c, i + 1) === "ظرف") ||
+    (w === "علي" && /^(مدي|مدار)$/.test(word(c, i + 1)))
+  ) {
     kind = "within";
     k = i + 2;
   } else if (w === "بغضون") kind = "within";
@@ -43,6 +47,7 @@ export function readShiftPhrase(c: Cursor, i: number, ahead: () => boolean, anyA
   if (kind === null) return fromNow(c, i, ahead);
   const amount = readAmount(c, k);
   if (!amount || amount.prefix !== "") return null;
+  if (amount.bare && /^(غد|امس|الغد)$/.test(word(c, amount.to))) return null;
   // في شهر أبريل, في يوم الجمعة, في عام: no amounts
   if (w === "في" && k === i + 1 && (amount.bare || (!c.brief && amount.bound === null))) return null;
   const unit = amount.parts[0]!.unit;
@@ -87,7 +92,13 @@ export function readShiftPhrase(c: Cursor, i: number, ahead: () => boolean, anyA
       const day = moveDay(a.day, amount, sign);
       if (exact) return { start: day, end: day, precision: "day", supplied: "counted from the publication day" };
       const precision = grain(amount);
-      if (since) return { start: day, end: a.day, precision: precision === "hour" ? "day" : precision, supplied: "counted from the publication day" };
+      if (since)
+        return {
+          start: day,
+          end: a.day,
+          precision: precision === "hour" ? "day" : precision,
+          supplied: "counted from the publication day",
+        };
       return { ...roundTo(day, precision), supplied: "counted from the publication day" };
     },
   };
@@ -97,7 +108,12 @@ export function readShiftPhrase(c: Cursor, i: number, ahead: () => boolean, anyA
 function namesSomething(c: Cursor, a: Amount): boolean {
   const next = c.tokens[a.to];
   if (!next || a.to >= c.to) return false;
-  return next.kind === "number" || /^(ال|اي|نيسان|شباط|اذار|تموز|حزيران|اب|ايلول|تشرين|كانون|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|رمضان|محرم|صفر|شعبان|رجب|شوال|ذي|ربيع|جمادي)/.test(next.folded);
+  return (
+    next.kind === "number" ||
+    /^(ال|اي|نيسان|شباط|اذار|تموز|حزيران|اب|ايلول|تشرين|كانون|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|رمضان|محرم|صفر|شعبان|رجب|شوال|ذي|ربيع|جمادي)/.test(
+      next.folded,
+    )
+  );
 }
 
 /** "شهر و 2 سنة و 21 يوما من الآن", "يومين من الآن". */
@@ -122,7 +138,12 @@ function fromNow(c: Cursor, i: number, ahead: () => boolean): TimeReading | null
 function windowOf(day: number, amount: Amount, sign: 1 | -1): Value {
   const other = moveDay(day, amount, sign);
   const precision = grain(amount);
-  return { start: Math.min(day, other), end: Math.max(day, other), precision: precision === "hour" ? "day" : precision, supplied: "counted from the publication day" };
+  return {
+    start: Math.min(day, other),
+    end: Math.max(day, other),
+    precision: precision === "hour" ? "day" : precision,
+    supplied: "counted from the publication day",
+  };
 }
 
 /** From tomorrow on: the next three days, the next three months. */
@@ -249,7 +270,7 @@ export function readTold(c: Cursor, i: number, ahead: () => boolean): TimeReadin
     if (shift) return nextDay(i, i + 2, shift, c.brief && ahead());
     if (c.brief && next === "الاخير") return nextDay(i, i + 2, -1, true);
   }
-  if (c.brief && w === "اخر" && word(c, i + 1) === "يوم") return nextDay(i, i + 2, -1, true);
+  if (c.brief && w === "اخر" && word(c, i + 1) === "يوم" && !/^(من|في)$/.test(word(c, i + 2))) return nextDay(i, i + 2, -1, true);
   if (/^(ذلك|تلك)$/.test(w) && /^(اليوم|الليله)$/.test(word(c, i + 1))) return told(i, i + 2, "P0D");
   if (/^(نفس|ذات)$/.test(w) && /^(اليوم|الليله)$/.test(word(c, i + 1))) return told(i, i + 2, "P0D");
   if (w === "غداه") return told(i, i + 1, "P1D");
@@ -265,7 +286,8 @@ function nextDay(from: number, to: number, shift: 1 | -1, anchored: boolean): Ti
     rule: "next-day",
     role: "point",
     offset: shift > 0 ? "P1D" : "-P1D",
-    resolve: (a) => (a.day === null ? null : { start: a.day + shift, end: a.day + shift, precision: "day", supplied: "counted from the publication day" }),
+    resolve: (a) =>
+      a.day === null ? null : { start: a.day + shift, end: a.day + shift, precision: "day", supplied: "counted from the publication day" },
   };
 }
 
