@@ -19,7 +19,6 @@ function dayFirst(spec: Spec, c: Cursor, i: number): number {
   const day = readDayNumber(c, k);
   if (!day || (/[كب]/.test(day.prefix.replace("ال", "")) && day.how !== "ordinal")) return 0;
   k = day.to;
-  let dayTo: number | undefined;
   if (toward.test(word(c, k)) || word(c, k) === "و") {
     const end = readDayNumber(c, k + 1);
     const month = end ? dayMonth(spec, c, end.to) : 0;
@@ -33,7 +32,6 @@ function dayFirst(spec: Spec, c: Cursor, i: number): number {
   const after = dayMonth(spec, c, k);
   if (!after) return 0;
   spec.day = day.day;
-  if (dayTo) spec.dayTo = dayTo;
   return after;
 }
 
