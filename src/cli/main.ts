@@ -4,6 +4,7 @@ import { addAnnotateCommand } from "./commands/annotate.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
+import { addGazetteerCommand } from "./commands/gazetteer.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
@@ -14,6 +15,7 @@ const commands = [
   addExtractCommand,
   addAnnotateCommand,
   addExplainCommand,
+  addGazetteerCommand,
   addIngestCommand,
   addExportCommand,
   addServeCommand,

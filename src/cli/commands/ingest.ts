@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { loadResources } from "#resources/load-resources";
 import { addDataOption, withRegister } from "../data-option.ts";
@@ -10,7 +11,7 @@ export function addIngestCommand(program: Command): void {
     .description("read reports into a register; what it holds already is skipped, so a run that was cut off can be run again");
   addDataOption(addInputOptions(command)).action((files: string[], options: InputOptions & { readonly data: string }) =>
     withRegister(options.data, async (register) => {
-      await ingestInputs(register, await loadResources(), files, options);
+      await ingestInputs(register, await loadResources(undefined, resolve(options.data)), files, options);
     }),
   );
 }
