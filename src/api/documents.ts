@@ -1,15 +1,7 @@
+import type { DocumentCard } from "#model/query";
 import type { AnnotateRecord, ReportRecord } from "#model/record";
 
-/** A report in the list of reports. */
-export interface DocumentCard {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  readonly sample: boolean;
-  readonly events: number;
-}
+export type { DocumentCard } from "#model/query";
 
 export interface DocumentPage {
   readonly total: number;

@@ -43,6 +43,8 @@ export interface IncidentCard {
   readonly reports: number;
   readonly independentSources: number;
   readonly confidence: number;
+  /** Whether it rests on composed text that is no source on the events; the store adds it on reading. */
+  readonly sample?: boolean;
 }
 
 /** An incident on the map. */

@@ -1,12 +1,15 @@
 import { loadResources } from "#resources/load-resources";
 import type { Resources } from "#language/language";
+import { openRegister, type Register } from "#store/register";
 import { buildApp } from "./build-app.ts";
 import type { RegisterReader } from "./register-reader.ts";
 
 export type { RegisterReader } from "./register-reader.ts";
 
 export interface ServerOptions {
-  readonly register: RegisterReader;
+  /** An open register, which stays its opener's to close; or the directory of one, which is opened and closed here. */
+  readonly register?: RegisterReader;
+  readonly dataDirectory?: string;
   /** Read from `data/` where not given. */
   readonly resources?: Resources;
   /** Default 4600; 0 takes a free one. */
@@ -18,13 +21,28 @@ export interface ServerOptions {
 }
 
 /**
- * Starts the desk's server. `address` is where a browser finds it. Closing it leaves the register open:
- * whoever opened it closes it. Throws EADDRINUSE where the port is taken.
+ * Starts the desk's server. `address` is where a browser finds it. Throws EADDRINUSE where the port is
+ * taken, and the store's error where the directory can't be opened.
  */
 export async function startServer(options: ServerOptions): Promise<{ address: string; close: () => Promise<void> }> {
-  const { register, port = 4600, host = "127.0.0.1", webDirectory } = options;
+  const { port = 4600, host = "127.0.0.1", webDirectory, dataDirectory } = options;
   const resources = options.resources ?? (await loadResources());
-  const app = await buildApp({ register, resources }, host, webDirectory);
-  const address = await app.listen({ port, host });
-  return { address, close: () => app.close() };
+  const own = options.register ? null : await openRegister(dataDirectory ?? missing());
+  const register = options.register ?? (own as Register);
+  try {
+    const app = await buildApp({ register, resources }, host, webDirectory);
+    const address = await app.listen({ port, host });
+    const close = async () => {
+      await app.close();
+      await own?.close();
+    };
+    return { address, close };
+  } catch (error) {
+    await own?.close();
+    throw error;
+  }
+}
+
+function missing(): never {
+  throw new TypeError("startServer needs a register or a dataDirectory.");
 }

@@ -29,7 +29,7 @@ function oneReport(asked: IncidentFilter[]): RegisterReader {
     listIncidents: remember({ total: 3, items: [] }),
     mapPoints: remember([]),
     countsByDay: remember([{ day: "2021-02-20", type: "ASSAULT" as const, count: 2 }]),
-    facets: remember({ types: [], statuses: [], countries: [], admin1s: [], places: [] }),
+    facets: remember({ types: [], statuses: [], countries: [], admin1s: [], publishers: [], places: [] }),
     getIncident: async () => null,
     getDocument: async (id) => (id === "r1" ? record : null),
     incidentsOfDocument: async () => ({}),

@@ -9,11 +9,11 @@ const defaultLimit = 50;
 export async function listIncidents(db: Queryable, filter: IncidentFilter): Promise<{ total: number; items: IncidentCard[] }> {
   const { sql, params } = incidentWhere(filter);
   const [{ total } = { total: 0 }] = await db.query<{ total: number }>(`select count(*)::int as total from incidents where ${sql}`, params);
-  const rows = await db.query<{ card: IncidentCard }>(
-    `select card from incidents where ${sql} order by first_day desc nulls last, id limit $${params.length + 1} offset $${params.length + 2}`,
+  const rows = await db.query<{ card: IncidentCard; sample: boolean }>(
+    `select card, sample from incidents where ${sql} order by first_day desc nulls last, id limit $${params.length + 1} offset $${params.length + 2}`,
     [...params, filter.limit ?? defaultLimit, filter.offset ?? 0],
   );
-  return { total, items: rows.map((row) => row.card) };
+  return { total, items: rows.map(({ card, sample }) => ({ ...card, sample })) };
 }
 
 /** Every incident of the filter that has coordinates. */

@@ -35,14 +35,14 @@ export function RegisterPage({ place, incident, dark }: { place: Navigation; inc
     <div className="register" data-view={view} data-incident={incident !== null}>
       {!(narrow && incident !== null) && <FilterBar place={place} facets={facets.data} total={total} />}
       {narrow && incident === null && (
-        <div className="tabs" role="tablist" aria-label={words.tabs.label}>
+        <div className="tabs" role="group" aria-label={words.tabs.label}>
           {views.map((v) => (
             <button
               key={v.view}
               type="button"
-              role="tab"
+
               id={`tab-${v.view}`}
-              aria-selected={v.view === view}
+              aria-pressed={v.view === view}
               onClick={() => setView(v.view)}
             >
               <Icon name={v.icon} size={16} />
@@ -52,7 +52,7 @@ export function RegisterPage({ place, incident, dark }: { place: Navigation; inc
         </div>
       )}
       <div className="register-body">
-        <section className="column-list" hidden={narrow && view !== "list" && incident === null} aria-label={words.list.label}>
+        <section className="column-list" hidden={narrow && view === "map" && incident === null} aria-label={words.list.label}>
           {incident === null ? (
             <IncidentList place={place} query={query} layer={map.data} timeline={timeline.data} />
           ) : (

@@ -43,6 +43,7 @@ describe("the desk, walked through in Chromium", () => {
     const dated = (await desk.register.countsByDay({ place })).reduce((sum, d) => sum + d.count, 0);
     await page.waitForSelector(`.timeline-chart[data-total="${dated}"]`);
     expect(new URL(page.url()).searchParams.get("place")).toBe(place);
+    await page.waitForSelector(".map-canvas[data-drawn]");
     await keepPicture(page, "place");
 
     await page.goBack();
@@ -196,6 +197,7 @@ describe("the desk, walked through in Chromium", () => {
       await page.waitForSelector(
         { register: ".row", incident: ".incident h1", report: ".report-text", reports: ".reports li", paste: "textarea" }[name] ?? "main",
       );
+      if (look.width > 800 && (name === "register" || name === "incident")) await page.waitForSelector(".map-canvas[data-drawn]");
       const over = await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth);
       expect(over, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
       await keepPicture(page, `${name}-${look.language}-${look.theme}-${look.width}`);
@@ -204,8 +206,8 @@ describe("the desk, walked through in Chromium", () => {
       await page.goto(desk.address);
       for (const tab of ["map", "timeline", "list"]) {
         await page.click(`#tab-${tab}`);
-        await page.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
-        await page.waitForSelector({ map: ".map", timeline: ".timeline-chart canvas", list: ".row" }[tab] ?? "main");
+        await page.waitForSelector(`#tab-${tab}[aria-pressed="true"]`);
+        await page.waitForSelector({ map: ".map-canvas[data-drawn]", timeline: ".timeline-chart canvas", list: ".row" }[tab] ?? "main");
         await keepPicture(page, `tab-${tab}-${look.language}-${look.theme}-${look.width}`);
       }
     }

@@ -34,7 +34,7 @@ export async function openPage(browser: Browser, address: string, look: Look): P
     [look.language, look.theme],
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on("console", (message) => {
     // Software rendering says that reading pixels is slow: about the machine, not about the page.

@@ -7,6 +7,7 @@ const facets: Facets = {
   statuses: [],
   countries: [],
   admin1s: [],
+  publishers: [],
   places: [
     { value: "iq-tarmiyah", name: { ar: "الطارمية", en: "Tarmiyah" }, count: 9 },
     { value: "iq-erbil", name: { ar: "أربيل", en: "Erbil" }, count: 3 },

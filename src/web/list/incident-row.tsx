@@ -36,6 +36,7 @@ export function IncidentRow({ card, href }: { card: IncidentCard; href: string }
               </span>
             ))}
             <VerificationBadge verification={card.verification} />
+            {card.sample && <span className="sample-tag">{words.sample.short}</span>}
             <span className="fact-reports">{words.reports(card.reports)}</span>
           </p>
         </div>

@@ -65,7 +65,7 @@ function names(palette: Palette, language: "ar" | "en"): LayerSpecification[] {
         "text-font": font,
         "text-size": ["interpolate", ["linear"], ["get", "rank"], 4, 12.5, 10, 10.5],
         "text-variable-anchor": ["top", "bottom", "left", "right"],
-        "text-radial-offset": 0.5,
+        "text-radial-offset": 0.9,
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "text-color": palette.ink, "text-opacity": 0.85, ...halo },

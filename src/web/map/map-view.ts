@@ -71,6 +71,8 @@ export async function createMapView(holder: HTMLElement, choices: Choices): Prom
     source("labels")?.setData(labels as never);
     fill();
   });
+  map.on("idle", () => (holder.dataset["drawn"] = "true"));
+  map.on("movestart", () => delete holder.dataset["drawn"]);
   const fit = (to: readonly MapPoint[], animate: boolean) => {
     const bounds = boundsOf(to);
     if (bounds) map.fitBounds(bounds, { padding: 56, maxZoom: 9.5, animate: animate && !still, duration: 600 });

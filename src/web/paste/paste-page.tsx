@@ -60,13 +60,13 @@ export function PastePage({ place }: { place: Navigation }) {
           <input type="date" value={published} onChange={(e) => setPublished(e.target.value)} aria-describedby="published-hint" />
         </label>
       </div>
+      <p className="fact-note" id="published-hint">
+        {words.paste.publishedHint}
+      </p>
       <label>
         <span className="field-name">{words.paste.text}</span>
         <textarea dir="rtl" lang="ar" rows={14} required value={text} onChange={(e) => setText(e.target.value)} aria-invalid={tooLong} />
       </label>
-      <p className="fact-note" id="published-hint">
-        {words.paste.publishedHint}
-      </p>
       {(failed ?? (tooLong ? words.paste.tooLong(numberText(longest)) : null)) && (
         <p className="notice" role="alert">
           {failed ?? words.paste.tooLong(numberText(longest))}

@@ -39,7 +39,12 @@ export function ReportsPage({ place }: { place: Navigation }) {
                   </h2>
                   <p className="fact-note">
                     <bdi>{document.publisher}</bdi> · {words.events(document.events)}
-                    {document.sample && <span className="sample-tag">{words.sample.title}</span>}
+                    {document.sample && (
+                      <>
+                        {" · "}
+                        <span className="sample-tag">{words.sample.title}</span>
+                      </>
+                    )}
                   </p>
                 </div>
               </li>

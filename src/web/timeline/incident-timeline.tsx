@@ -56,7 +56,7 @@ export function IncidentTimeline({ place, timeline, dark }: { place: Navigation;
             {words.timeline.clear}
           </button>
         ) : (
-          <span className="fact-note">{words.timeline.hint}</span>
+          <span className="fact-note drag-hint">{words.timeline.hint}</span>
         )}
         <ul className="quad-legend">
           {quads.map((quad) => (

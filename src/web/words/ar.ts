@@ -88,7 +88,7 @@ export const ar = {
     status: "الحال",
     anyStatus: "كل الأحوال",
     place: "المكان",
-    placeHint: "مدينة أو قضاء أو محافظة",
+    placeHint: "مدينة أو قضاء",
     placesMatching: "أماكن مقترحة",
     country: "البلد",
     anyCountry: "كل البلدان",
@@ -168,7 +168,7 @@ export const ar = {
     } as Readonly<Record<string, string>>,
     notFound: "ليست في السجل واقعة بهذا الرقم.",
   },
-  sample: { title: "نص عيّنة وليس مصدراً", more: "كُتب هذا النص لتجربة البرنامج، فلا يُستشهد به على ما وقع." },
+  sample: { short: "نص عيّنة", title: "نص عيّنة وليس مصدراً", more: "كُتب هذا النص لتجربة البرنامج، فلا يُستشهد به على ما وقع." },
   reader: {
     label: "قارئ التقرير",
     published: "نُشر",

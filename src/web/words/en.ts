@@ -43,7 +43,7 @@ export const en: Words = {
     status: "Status",
     anyStatus: "Any status",
     place: "Place",
-    placeHint: "Town, district or governorate",
+    placeHint: "Town or district",
     placesMatching: "Suggested places",
     country: "Country",
     anyCountry: "All countries",
@@ -118,7 +118,11 @@ export const en: Words = {
     joined: { "same-type": "same type", "same-mode": "same mode", "same-place": "same place", "same-day": "same day" },
     notFound: "The register has no incident of this number.",
   },
-  sample: { title: "Sample text, not a source", more: "Written to try the program: do not cite it on what happened." },
+  sample: {
+    short: "sample text",
+    title: "Sample text, not a source",
+    more: "Written to try the program: do not cite it on what happened.",
+  },
   reader: {
     label: "Report reader",
     published: "Published",

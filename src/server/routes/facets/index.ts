@@ -15,6 +15,7 @@ export function facetRoutes(app: App, { register }: ServerContext): void {
       statuses: statuses.statuses,
       countries: places.countries,
       admin1s: places.admin1s,
+      publishers: places.publishers,
       places: places.places,
     };
   });
