@@ -1,6 +1,6 @@
 import type { Sentence } from "#model/sentence";
-import { PhraseIndex } from "#lexicon/phrase-index";
-import { attributions, attributionsBeforeVerb, carriers, complementisers, findings, prepositions, rules } from "./ar/words.ts";
+import { PhraseIndex, phraseWords } from "#lexicon/phrase-index";
+import { attributions, attributionsBeforeVerb, carriers, complementisers, findings, prepositions, rules, speakers } from "./ar/words.ts";
 import { isComma, stemAfter, type Context } from "./context.ts";
 import { findComplement } from "./complement.ts";
 import { cueForms, type CueForm } from "./forms.ts";
@@ -15,6 +15,8 @@ export interface Attribution {
   readonly cueFrom: number;
   readonly cueTo: number;
   readonly source: Phrase | null;
+  /** Who handed the source's words on. */
+  readonly via: Phrase | null;
   /** A text or channel rather than somebody: it only carries what another says. */
   readonly carries: boolean;
   /** Token of the speech verb in it, which then is no cue of its own. */
@@ -23,8 +25,12 @@ export interface Attribution {
 
 const index = new PhraseIndex(attributions.map((a) => [a, a] as const));
 
+const openers = new Set(attributions.map((a) => phraseWords(a)[0]!));
+
 export function findAttribution(c: Context, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = c;
+  const word = tokens[at]!.folded;
+  if (!openers.has(word) && !(/^[وف]/.test(word) && openers.has(word.slice(1)))) return null;
   const match = index.longestAt(tokens, at, sentence.to);
   if (!match || !/^[وف]?$/.test(match.prefix)) return null;
   const phrase = match.values[0]!;
@@ -51,12 +57,18 @@ export function findAttribution(c: Context, sentence: Sentence, at: number): Att
     if (!form && (before || !verb)) return null;
     const cueAt = k;
     if (form || clause) k = skipAdverbs(c, k + 1, end);
-    const source =
+    let source =
       k < end && !prepositions.has(tokens[k]!.folded) && !complementisers.has(tokens[k]!.folded)
         ? readPhrase(c, k, { end, stops: form ? form.verb.by : [], object: false })
         : null;
     // "كما أعلن الجيش مقتل" is a sentence of its own: its words follow
     if (form?.verb.names) return null;
+    // "وفق ما نقلت الوكالة عن مصدر": the source behind "عن" speaks
+    let via: Phrase | null = null;
+    if (form?.verb.relays && source && tokens[source.to]?.folded === "عن" && source.to + 1 < end) {
+      via = source;
+      source = readPhrase(c, source.to + 1, { end, stops: [], object: false });
+    }
     if (before && form!.object === "" && followed(c, form!, source?.to ?? k, end)) return null;
     if (!form && !source) return null;
     return {
@@ -65,6 +77,7 @@ export function findAttribution(c: Context, sentence: Sentence, at: number): Att
       cueFrom: form ? cueAt : match.from,
       cueTo: form ? cueAt + 1 : match.to,
       source,
+      via,
       carries: false,
       verb: form ? cueAt : null,
     };
@@ -79,6 +92,7 @@ export function findAttribution(c: Context, sentence: Sentence, at: number): Att
     cueFrom: match.from,
     cueTo: match.to,
     source,
+    via: null,
     carries: carriers.has(head) && !/^(?:مصادر|مراسل)/.test(head),
     verb: null,
   };
@@ -100,25 +114,16 @@ function readSource(c: Context, at: number, end: number): Phrase | null {
       const t = tokens[k]!;
       if (t.kind === "punctuation") break;
       // a relative verb with its pronoun: "جمعتها", "أوردها", "تلقيناها من"
-      if (/.{3,}(?:ها|ه|هم)$/.test(t.folded) && !c.actorAt.has(k)) {
-        const from = tokens[k + 1]?.folded === "من" ? k + 2 : k + 1;
-        const maker = from < end ? readPhrase(c, from, { end, stops: ["من", "في"], object: false }) : null;
-        if (maker) return maker;
-      }
-      if (
-        k === at + 1 &&
-        !/^(?:ال|[بل]ال)/.test(t.folded) &&
-        !prepositions.has(t.folded) &&
-        c.tokens[at]!.folded.length > 2 &&
-        !/^(?:ي|ت)/.test(t.folded)
-      ) {
-        const maker = readPhrase(c, k, { end, stops: ["من"], object: false });
-        if (maker) return maker;
-      }
-      if (k === at + 1 && t.folded.startsWith("ال")) {
-        const maker = c.actorAt.has(k) ? readPhrase(c, k, { end, stops: ["من"], object: false }) : null;
-        if (maker) return maker;
-      }
+      if (!/.{3,}(?:ها|ه|هم)$/.test(t.folded) || t.raw.endsWith("ة") || c.actorAt.has(k)) continue;
+      const from = tokens[k + 1]?.folded === "من" ? k + 2 : k + 1;
+      const maker = from < end ? readPhrase(c, from, { end, stops: ["من"], object: false }) : null;
+      if (maker) return maker;
+    }
+    // "إحصاء مكتب توثيق", "أرقام وزارة الداخلية"
+    const next = tokens[at + 1];
+    if (next && at + 1 < end && (c.actorAt.has(at + 1) || speakers.has(next.folded))) {
+      const maker = readPhrase(c, at + 1, { end, stops: ["من"], object: false });
+      if (maker) return maker;
     }
   }
   return readPhrase(c, at, { end, stops: ["ب"], object: false, clitic: true });

@@ -32,11 +32,16 @@ describe("claims", () => {
     const clause = "وقالت الخلية إن القوة دهمت وكرا، مشيرة إلى أن جنديا أصيب، وفق مصدر أمني، وأضاف أن البحث مستمر ";
     const time = (n: number) => {
       const analysis = analyseText(readDocument({ text: clause.repeat(n) }));
-      const start = performance.now();
-      extractClaims(analysis);
-      return (performance.now() - start) / n;
+      // the best of three: other work on the machine only ever adds time
+      const runs = [0, 1, 2].map(() => {
+        const start = performance.now();
+        extractClaims(analysis);
+        return performance.now() - start;
+      });
+      return Math.min(...runs) / n;
     };
-    time(200);
-    expect(time(4000)).toBeLessThan(time(400) * 4 + 0.05);
+    time(100);
+    // eight times the length: a quadratic reader would take eight times as long a clause
+    expect(time(1200)).toBeLessThan(time(150) * 4 + 0.02);
   });
 });

@@ -1,7 +1,7 @@
 import type { Quotation } from "#model/sentence";
 import { complementisers, prepositions } from "./ar/words.ts";
 import { isAdverb, isComma, isCueVerb, isOpening, stemAfter, type Context } from "./context.ts";
-import type { CueForm } from "./forms.ts";
+import { cueReadings, type CueForm } from "./forms.ts";
 
 /** Where what is said begins, and what opens it. */
 export interface Complement {
@@ -12,6 +12,9 @@ export interface Complement {
 
 /** How far behind the subject the words may begin: "قال فلان، في مقابلة مع قناة كذا بثت أمس، إن". */
 const reach = 24;
+
+/** Without a colon, quoted words further off belong to another part of the sentence. */
+const quoteReach = 8;
 
 const clauseAfter = new Set(["بعد", "قبل", "دون", "منذ", "شرط", "بشرط", "حتي", "الا", "غير", "يمكن", "يجب", "مع"]);
 /** Words that only look as if they began with the preposition ب or ل. */
@@ -30,8 +33,14 @@ export function findComplement(c: Context, form: CueForm, at: number, end: numbe
     const t = tokens[k]!;
     const w = t.folded;
     if (w === ":" && form.verb.names) return null;
+    if (w === ":" && form.verb.onlyBy) return null;
     if (w === ":") return { at: k + 1, opener: "colon", quotation: quoteFrom(c, k + 1) };
-    if (isOpening(t) && c.quotationAt.has(k + 1)) return { at: k, opener: "quote", quotation: c.quotationAt.get(k + 1)! };
+    if (t.raw === "(") {
+      while (k < limit && c.tokens[k]!.raw !== ")") k++;
+      continue;
+    }
+    if (isOpening(t) && c.quotationAt.has(k + 1) && !form.verb.onlyBy && (aside || k - at <= quoteReach))
+      return { at: k, opener: "quote", quotation: c.quotationAt.get(k + 1)! };
     if (isComma(t)) {
       // a comma opens or closes an aside; "، و" with a verb goes on to the next clause
       const next = tokens[k + 1];
@@ -57,6 +66,7 @@ export function findComplement(c: Context, form: CueForm, at: number, end: numbe
     ) {
       return { at: k, opener: "object", quotation: null };
     }
+    if (k > at && takes === "quote" && cueReadings(t).some((x) => x.prefix === "" && x.form.kind === "verb" && !x.form.marked)) return null;
     if (k > at && isCueVerb(t) && !aside) return null;
   }
   return null;
@@ -87,7 +97,9 @@ function inAside(c: Context, k: number, at: number): boolean {
 
 function startsVerb(c: Context, k: number): boolean {
   const t = c.tokens[k]!;
-  return /^[وف]/.test(t.folded) && isCueVerb(t);
+  if (/^[وف]/.test(t.folded) && isCueVerb(t)) return true;
+  // "، ملوحا ب": the main clause is over
+  return /(?:ًا|اً|ةً|ا|ة|ين)$/.test(t.raw) && cueReadings(t).some((x) => x.form.kind === "participle" && x.prefix !== "ل");
 }
 
 /** The quotation that begins at or right behind token `at`. */

@@ -2,7 +2,7 @@ import type { ActorMention } from "#model/mention";
 import type { Analysis } from "#model/analysis";
 import type { Quotation, Sentence } from "#model/sentence";
 import type { Token } from "#model/token";
-import { cueForms } from "./forms.ts";
+import { cueForms, cueReadings } from "./forms.ts";
 import { adverbs, complementisers, happenings, speakers } from "./ar/words.ts";
 
 /** What every reader of claims looks at: the tokens, and what stands where. */
@@ -12,7 +12,9 @@ export interface Context {
   readonly tokens: readonly Token[];
   /** Longest actor mention by the first token of its phrase. */
   readonly actorAt: ReadonlyMap<number, ActorMention>;
-  /** Quotations by their first token (the mark stands before it). */
+  /** All words between marks by their first token, names too. */
+  readonly markedAt: ReadonlyMap<number, Quotation>;
+  /** Quoted speech by its first token (the mark stands before it). */
   readonly quotationAt: ReadonlyMap<number, Quotation>;
   /** 1 for tokens inside quoted speech. */
   readonly spoken: Uint8Array;
@@ -33,7 +35,7 @@ export function readContext(analysis: Analysis): Context {
   const actorAt = new Map<number, ActorMention>();
   for (const m of analysis.actors) {
     // things and nationalities say nothing; a part of a wider phrase doesn't open it
-    if (m.sort === "thing" || m.sort === "adjective" || m.within !== null || m.casualty !== null || unsure(m)) continue;
+    if (m.sort === "thing" || m.sort === "adjective" || m.within !== null || m.casualty !== null || unsure(m, tokens[m.from]!)) continue;
     const known = actorAt.get(m.phrase.from);
     if (!known || m.phrase.to > known.phrase.to) actorAt.set(m.phrase.from, m);
   }
@@ -54,6 +56,7 @@ export function readContext(analysis: Analysis): Context {
     text: analysis.document.text,
     tokens,
     actorAt,
+    markedAt: new Map(analysis.quotations.map((q) => [q.from, q])),
     quotationAt,
     spoken,
     timed: mark(analysis.times),
@@ -67,13 +70,17 @@ export function isSpeech(tokens: readonly Token[], q: Quotation): boolean {
   if (words < 2) return false;
   const before = tokens[q.from - 2];
   if (before && words < 4 && namers.test(before.folded.replace(/^[وبلف](?=ال|...)/, ""))) return false;
+  // "مجلس إنقاذ الأنبار": a body's name between marks
+  if (words < 5 && speakers.has(tokens[q.from]!.folded)) return false;
   if (words >= speechLength) return true;
   // two words count where a judgement stands before them: وصفه بأنه «عمل مدان», "رد: «لن نرحل»"
   return before !== undefined && (complementisers.has(before.folded) || before.folded === ":");
 }
 
 /** A name guessed without a title, or a word of saying taken for a noun ("مشيرة"). */
-function unsure(m: ActorMention): boolean {
+function unsure(m: ActorMention, t: Token): boolean {
+  // "أعلنت معارضتها": a verbal noun with its owner
+  if (m.form === "group" && !m.anaphoric && m.to - m.from === 1 && isHappening(t) && !t.folded.startsWith("ال")) return true;
   return (
     (m.form === "person" && m.rule === "name" && m.title === null) ||
     (m.words.length === 1 && m.actorId === null && cueForms.has(m.words[0]!) && !speakers.has(m.words[0]!))
@@ -105,10 +112,9 @@ export const isAdverb = (c: Context, at: number): boolean => adverbs.has(c.token
 
 /** Whether a word can be read as a verb of saying. */
 export function isCueVerb(t: Token): boolean {
-  return t.forms.some(
-    (f) =>
-      (f.prefix === "" || f.prefix === "و" || f.prefix === "ف") &&
-      cueForms.get(f.stem)?.some((c) => c.kind === "verb" && !c.doubtful && !c.marked && !(c.object === "ه" && t.raw.endsWith("ة"))),
+  return cueReadings(t).some(
+    ({ prefix, form: f }) =>
+      prefix !== "ل" && f.kind === "verb" && !f.doubtful && !f.marked && !f.we && !(f.object === "ه" && t.raw.endsWith("ة")),
   );
 }
 

@@ -1,4 +1,5 @@
 import { inflectVerb } from "#lexicon/inflect";
+import type { Token } from "#model/token";
 import { fold } from "#text/fold";
 import { cueNouns, cueVerbs, type CueVerb } from "./ar/verbs.ts";
 
@@ -90,3 +91,25 @@ function readForms(): ReadonlyMap<string, readonly CueForm[]> {
 }
 
 export const cueForms = readForms();
+
+/** A reading of a token as a word of saying, with the clitics before it. */
+export interface CueReading {
+  readonly prefix: string;
+  readonly form: CueForm;
+}
+
+const none: readonly CueReading[] = [];
+/** The tokeniser shares one list of forms among all tokens of a spelling: read each list once. */
+const readings = new WeakMap<Token["forms"], readonly CueReading[]>();
+
+/** Every reading of a token as a word of saying; mostly none. */
+export function cueReadings(token: Token): readonly CueReading[] {
+  const known = readings.get(token.forms);
+  if (known) return known;
+  const found = token.forms.flatMap(({ prefix, stem }) =>
+    prefix === "" || prefix === "و" || prefix === "ف" || prefix === "ل" ? (cueForms.get(stem) ?? []).map((form) => ({ prefix, form })) : [],
+  );
+  const value = found.length ? found : none;
+  readings.set(token.forms, value);
+  return value;
+}

@@ -1,11 +1,11 @@
 import type { Sentence } from "#model/sentence";
-import { negations, prepositions, relatives, carriers, mute } from "./ar/words.ts";
+import { carriers, complementisers, findings, mute, negations, particles, prepositions, relatives } from "./ar/words.ts";
 import { findAttribution, isAside, type Attribution } from "./attributions.ts";
 import { findComplement, type Complement } from "./complement.ts";
-import { isComma, type Context } from "./context.ts";
+import { isComma, isDefinite, type Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { cueForms, type CueForm } from "./forms.ts";
-import type { Phrase } from "./read-phrase.ts";
+import { cueReadings, type CueForm } from "./forms.ts";
+import { readPhrase, type Phrase } from "./read-phrase.ts";
 import { scopeEnd, splitPieces } from "./scope.ts";
 import { addressing, isAddressee, opensWithSubject, sentenceSubject, subjectBefore, subjectBehind } from "./speakers.ts";
 import { hasPassiveMark } from "#text/fold";
@@ -37,7 +37,7 @@ export function readSentence(c: Context, sentence: Sentence, memory: Memory): Dr
     if (attribution) {
       attributions.push(attribution);
       taken = attribution.to;
-      k = Math.max(k, attribution.cueTo - 1);
+      k = Math.max(k, attribution.to - 1);
       continue;
     }
     const cue = readCue(c, sentence, k);
@@ -49,9 +49,11 @@ export function readSentence(c: Context, sentence: Sentence, memory: Memory): Dr
   }
   const stops = new Set<number>();
   for (const a of attributions) stops.add(a.from);
-  for (const cue of cues) if (cue.form.kind === "participle" || cue.prefix !== "" || isComma(c.tokens[cue.at - 1])) stops.add(cue.at);
+  for (const cue of cues)
+    if (cue.form.kind === "participle" || cue.prefix !== "" || isComma(c.tokens[cue.at - 1]) || c.tokens[cue.at - 1]?.folded === "ثم")
+      stops.add(cue.at);
 
-  const cueAts = cues.map((cue) => cue.at);
+  const cueAts = new Set(cues.map((cue) => cue.at));
   const drafts: Draft[] = [];
   let subject: Phrase | null | undefined;
   let cited: { readonly at: number; readonly source: Phrase } | null = null;
@@ -62,8 +64,8 @@ export function readSentence(c: Context, sentence: Sentence, memory: Memory): Dr
   later.sort((a, b) => a.at - b.at);
   for (const { cue, attribution } of later) {
     if (attribution) {
-      if (attribution.carries && drafts.length && sameSentence(drafts, sentence)) {
-        carry(drafts, sentence, c, attribution.source!);
+      if (attribution.carries && drafts.length) {
+        carry(drafts, attribution.source!);
         continue;
       }
       const source = attribution.source ?? memory.speaker;
@@ -71,33 +73,53 @@ export function readSentence(c: Context, sentence: Sentence, memory: Memory): Dr
       // "وفق الوكالة نقلا عن مصدر": the second source has nothing of its own before it
       const chained = cited !== null && attribution.from - cited.at <= 1;
       const draft = chained ? null : fromAttribution(c, sentence, attribution, source, drafts, stops);
-      if (draft) drafts.push(draft);
+      if (draft) drafts.push({ ...draft, via: attribution.via });
       memory.speaker = source;
       cited = { at: attribution.to, source };
       continue;
     }
     const speaker: Phrase | null =
+      (meantByPronoun(c, sentence, cue) ? memory.speaker : null) ??
       cue.subject ??
       (cited && cue.at - (cited as { at: number }).at <= 1 ? (cited as { source: Phrase }).source : null) ??
-      (drafts.length ? drafts.at(-1)!.speaker : cue.at === sentence.from ? null : (subject ??= sentenceSubject(c, sentence))) ??
+      (drafts.length ? outermost(drafts).speaker : cue.at === sentence.from ? null : (subject ??= sentenceSubject(c, sentence))) ??
       memory.speaker;
     if (!speaker || speaker.from === cue.at) continue;
     if (mute.has(c.tokens[speaker.from]!.folded)) continue;
     drafts.push(...fromCue(c, sentence, cue, speaker, stops, cueAts));
     memory.speaker = speaker;
   }
-  return dropCarried(c, drafts);
+  return dropCarried(c, dropAnnounced(c, drafts));
+}
+
+/** "تحدث عن حصيلة مختلفة، إذ قال إن": words that only announce the speaker's next ones are no claim of their own. */
+function dropAnnounced(c: Context, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d, i) => {
+    const next = drafts[i + 1];
+    if (!next || next.speaker !== d.speaker || d.rule !== "claim/verb/by" || d.to - d.from > 4 || next.cueFrom - d.to > 3) return true;
+    const about = c.tokens[d.from + 1];
+    return c.tokens[d.from]!.folded !== "عن" || about === undefined || !(findings.has(about.folded) || about.folded === "رقم");
+  });
+}
+
+/** How many claims back another can hold or carry the present one: keeps long texts linear. */
+const window = 6;
+
+/** The last claim that is not itself said within another: participles and "وأضاف" go on with it. */
+function outermost(drafts: readonly Draft[]): Draft {
+  let last = drafts.at(-1)!;
+  for (let i = drafts.length - 2; i >= Math.max(0, drafts.length - window); i--) {
+    const d = drafts[i]!;
+    if (d.from <= last.cueFrom && last.cueFrom < d.to && d.cueFrom < last.cueFrom) last = d;
+  }
+  return last;
 }
 
 function readCue(c: Context, sentence: Sentence, at: number): Cue | null {
-  const token = c.tokens[at]!;
-  const before = c.tokens[at - 1];
-  for (const reading of token.forms) {
-    if (reading.prefix !== "" && reading.prefix !== "و" && reading.prefix !== "ف" && reading.prefix !== "ل") continue;
-    for (const form of cueForms.get(reading.stem) ?? []) {
-      const cue = tryForm(c, sentence, at, reading.prefix, form, before?.folded ?? "");
-      if (cue) return cue;
-    }
+  const before = c.tokens[at - 1]?.folded ?? "";
+  for (const { prefix, form } of cueReadings(c.tokens[at]!)) {
+    const cue = tryForm(c, sentence, at, prefix, form, before);
+    if (cue) return cue;
   }
   return null;
 }
@@ -109,6 +131,7 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
   if (form.we) return null;
   const { raw } = tokens[at]!;
   if (raw.startsWith("آ") || (form.object === "ه" && raw.endsWith("ة"))) return null;
+  if (/^[وف]?ي/.test(tokens[at]!.folded) && /\u0651\u064e|\u064e\u0651/.test(raw)) return null; // passive: "يرجَّح"
   if (form.marked && !raw.includes("\u0651")) return null;
   if (prefix === "ل" && form.kind !== "verb") return null;
   if (form.kind === "verb" && hasPassiveMark(tokens[at]!.raw)) return null;
@@ -126,9 +149,13 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
     const own = !relative || form.object !== "" || resumed > 0 || before.endsWith("ما") || (before === "التي" && form.gender === "m");
     if (!subject && own) subject = subjectBehind(c, form, at + 1 + resumed, sentence.to);
     if (subject && subject.from > at) after = subject.to;
-    if (resumed && subject && subject.from > at && verb.by.length) return { at, prefix, form, subject, complement: null, backward: true };
+    // "إضراب دعا إليه ناشطون" names the act, not the words
+    if (resumed && subject && subject.from > at && verb.by.length) return null;
   }
-  let complement = findComplement(c, form, after, sentence.to);
+  const certain =
+    Boolean(verb.needs?.length) ||
+    (prefix === "و" && verb.takes === "object" && (!inside || isComma(tokens[at - 1]) || form.gender === "f"));
+  let complement = findComplement(c, certain ? { ...form, doubtful: false } : form, after, sentence.to);
   if (subject && inside && subject.from > at && prefix === "و" && isAddressee(form, subject, complement)) {
     complement = { at: subject.from, opener: "object", quotation: null };
     subject = null;
@@ -136,7 +163,6 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
   if (form.kind === "participle" && !followsClause(c, sentence, at, form, prefix, complement)) return null;
   if (verb.never && tokens[at + 1] && verb.never.includes(tokens[at + 1]!.folded)) return null;
   if (verb.needs?.length && !needed(c, at, sentence.to, verb.needs)) return null;
-  const certain = verb.needs?.length || (prefix === "و" && verb.takes === "object" && (!inside || isComma(tokens[at - 1])));
   if (
     form.doubtful &&
     !certain &&
@@ -148,6 +174,16 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
     return null;
   if (!subject && form.kind === "verb" && prefix === "") subject = subjectBefore(c, sentence, at);
   if (!subject && form.kind === "verb" && prefix === "ف") subject = subjectBefore(c, sentence, at);
+  // a noun's shape in the middle of a phrase: "أقسى رد", "أصغرهم طالب"
+  if (
+    form.doubtful &&
+    prefix === "" &&
+    inside &&
+    form.kind === "verb" &&
+    !opensHere(c, at) &&
+    !(subject && subject.from < at && isDefinite(tokens[subject.to - 1]))
+  )
+    return null;
   // what is said stands before: a pronoun on the verb, or a verb behind a comma with nothing after its subject
   const pronoun =
     form.object !== "" &&
@@ -158,7 +194,7 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
   const postposed =
     complement === null && subject !== null && subject.from > at && isComma(tokens[at - 1]) && prefix === "" && verb.takes !== "quote";
   if ((pronoun || postposed) && form.kind === "verb") {
-    if (!subject || subject.from < at || at - sentence.from < 3) return null;
+    if (!subject || subject.from < at || at - sentence.from < 2) return null;
     return { at, prefix, form, subject, complement: null, backward: true };
   }
   if (!complement) return null;
@@ -172,6 +208,13 @@ function tryForm(c: Context, sentence: Sentence, at: number, prefix: string, for
     complement.at - subject.to <= 6
   )
     complement = { ...complement, at: subject.to };
+  if (verb.relays) {
+    // "نقلت الوكالة عن مصدر أن": the source speaks, the agency carries
+    for (let k = at + 1; k < Math.min(complement.at, at + 14); k++) {
+      if (tokens[k]!.folded === "عن") subject = readPhrase(c, k + 1, { end: complement.at, stops: [], object: false });
+    }
+    if (!subject || tokens[subject.to]?.folded.startsWith("قول")) return null;
+  }
   if (form.kind === "noun") subject = speechNounSubject(c, sentence, at);
   return { at, prefix, form, subject, complement, backward: false };
 }
@@ -185,6 +228,15 @@ function followsClause(c: Context, sentence: Sentence, at: number, form: CueForm
   return comma || (prefix === "و" && complement.opener !== "object");
 }
 
+/** Whether a verb may begin at a token: behind a mark, a particle, a conjunction or a relative. */
+function opensHere(c: Context, at: number): boolean {
+  const before = c.tokens[at - 1]!;
+  const w = before.folded;
+  return (
+    before.kind === "punctuation" || particles.has(w) || relatives.has(w) || complementisers.has(w) || /(?:ما|حين|اذ|بعدما|ثم)$/.test(w)
+  );
+}
+
 function needed(c: Context, at: number, end: number, words: readonly string[]): boolean {
   for (let k = at + 1; k < Math.min(end, at + 14); k++) {
     const t = c.tokens[k]!;
@@ -194,20 +246,30 @@ function needed(c: Context, at: number, end: number, words: readonly string[]): 
   return false;
 }
 
-/** "نقل عنه قوله", "عن المتحدث قوله", "وتهديده": a speech noun counts only behind "عن". */
+/** "نقل عنه قوله", "عن المتحدث قوله", "نسب إلى فلان قوله", "وتهديده": a speech noun counts only behind its source. */
 function aboutSpeech(c: Context, sentence: Sentence, at: number): boolean {
   for (let k = at - 1; k >= sentence.from && k > at - 30; k--) {
     const w = c.tokens[k]!.folded;
-    if (w === "عن" || w === "عنه" || w === "عنها" || w === "عنهم") return true;
+    if (w === "عن" || w === "عنه" || w === "عنها" || w === "عنهم" || (w === "الي" && /^[وف]?نسب/.test(c.tokens[k - 1]?.folded ?? "")))
+      return true;
   }
   return false;
 }
 
 function speechNounSubject(c: Context, sentence: Sentence, at: number): Phrase | null {
-  for (let k = at - 1; k >= sentence.from && k > at - 14; k--) {
-    if (c.tokens[k]!.folded === "عن") return subjectBefore(c, sentence, at);
+  for (let k = at - 1; k >= sentence.from && k > at - 16; k--) {
+    const w = c.tokens[k]!.folded;
+    if (w === "عنه" || w === "عنها" || w === "عنهم") return null;
+    if (w === "عن" || w === "الي") return readPhrase(c, k + 1, { end: at, stops: [], object: false });
   }
   return null;
+}
+
+/** "ونقل بيان لمكتبه عنه قوله": the one meant by the pronoun, else null. */
+function meantByPronoun(c: Context, sentence: Sentence, cue: Cue): boolean {
+  if (cue.form.kind !== "noun" || cue.subject) return false;
+  const w = c.tokens[cue.at - 1]?.folded ?? "";
+  return cue.at > sentence.from && (w === "عنه" || w === "عنها" || w === "عنهم");
 }
 
 function fromCue(
@@ -216,12 +278,27 @@ function fromCue(
   cue: Cue,
   speaker: Phrase,
   stops: ReadonlySet<number>,
-  cueAts: readonly number[],
+  cueAts: ReadonlySet<number>,
 ): Draft[] {
   const base = { cueFrom: cue.at, cueTo: cue.at + 1, cuePrefix: cue.prefix, speaker, via: null };
   if (cue.backward) {
     const comma = isComma(c.tokens[cue.at - 1]);
     const to = comma ? cue.at - 1 : cue.at;
+    // "هذا ما أعلنه فلان": the sentence before is what was said
+    const last = c.analysis.sentences[sentence.index - 1];
+    if (cue.at - sentence.from <= 3 && /^و?(?:هذا|ذلك|هو)$/.test(c.tokens[sentence.from]!.folded)) {
+      return last && !last.isTitle
+        ? [
+            {
+              ...base,
+              from: last.from,
+              to: last.to - (/^[.!؟]$/.test(c.tokens[last.to - 1]!.raw) ? 1 : 0),
+              mode: "indirect",
+              rule: "claim/verb/sentence-before",
+            },
+          ]
+        : [];
+    }
     return [{ ...base, from: sentence.from, to, mode: "indirect", rule: `claim/${cue.form.kind}/before` }];
   }
   const { at, opener, quotation } = cue.complement!;
@@ -229,9 +306,20 @@ function fromCue(
   if (quotation && (opener === "colon" || opener === "quote"))
     return [{ ...base, from: quotation.from, to: quotation.to, mode: "direct", rule }];
   if (opener === "colon") return [{ ...base, from: at, to: scopeEnd(c, at, sentence.to, stops), mode: "direct", rule }];
-  const end = scopeEnd(c, at, sentence.to, stops);
-  if (end <= at) return [];
-  return splitPieces(c, at, end, cueAts).map((p) => ({ ...base, from: p.from, to: p.to, mode: p.mode, rule }));
+  const whole = scopeEnd(c, at, sentence.to, stops, opener === "object" || opener === "by");
+  if (whole <= at) return [];
+  const { end, via } = opener === "object" ? cutCarrier(c, at, whole) : { end: whole, via: null };
+  return splitPieces(c, at, end, cueAts).map((p) => ({ ...base, via, from: p.from, to: p.to, mode: p.mode, rule }));
+}
+
+/** "تبنى الهجوم في بيان بثته منصاته": where it was said is no part of what was said. */
+function cutCarrier(c: Context, from: number, to: number): { end: number; via: Phrase | null } {
+  for (let k = from + 1; k < to - 1; k++) {
+    const w = c.tokens[k]!.folded;
+    if ((w !== "في" && w !== "عبر") || c.spoken[k] || !carriers.has(c.tokens[k + 1]!.folded)) continue;
+    return { end: isComma(c.tokens[k - 1]) ? k - 1 : k, via: readPhrase(c, k + 1, { end: to, stops: [], object: true }) };
+  }
+  return { end: to, via: null };
 }
 
 function fromAttribution(
@@ -267,24 +355,20 @@ function fromAttribution(
   return { ...base, from, to };
 }
 
-const sameSentence = (drafts: readonly Draft[], s: Sentence) => drafts.some((d) => d.cueFrom >= s.from && d.cueFrom < s.to);
-
-function carry(drafts: Draft[], s: Sentence, _c: Context, via: Phrase): void {
-  drafts.forEach((d, i) => {
-    if (d.cueFrom >= s.from && d.cueFrom < s.to) drafts[i] = { ...d, via };
-  });
+/** "وجّه بكذا، وفق بيان صادر عن مكتبه": the paper carries what the sentence's speakers said. */
+function carry(drafts: Draft[], via: Phrase): void {
+  for (let i = Math.max(0, drafts.length - window); i < drafts.length; i++) drafts[i] = { ...drafts[i]!, via: drafts[i]!.via ?? via };
 }
 
 /** A statement that only brings somebody's speech is its carrier: "وأضاف البيان أن فلانا أكد أن". */
 function dropCarried(c: Context, drafts: readonly Draft[]): Draft[] {
   const carried = new Map<Draft, Draft>();
-  for (const outer of drafts) {
+  drafts.forEach((outer, i) => {
     const head = c.tokens[outer.speaker.from]!.folded;
-    if (outer.mode !== "indirect" || !carriers.has(head)) continue;
-    for (const inner of drafts)
-      if (inner !== outer && inner.cueFrom > outer.from && inner.cueFrom < outer.to && inner.speaker.from >= outer.from)
-        carried.set(inner, outer);
-  }
+    if (outer.mode !== "indirect" || !carriers.has(head)) return;
+    for (const inner of drafts.slice(i + 1, i + window))
+      if (inner.cueFrom > outer.from && inner.cueFrom < outer.to && inner.speaker.from >= outer.from) carried.set(inner, outer);
+  });
   const dropped = new Set(carried.values());
   return drafts.filter((d) => !dropped.has(d)).map((d) => (carried.has(d) ? { ...d, via: carried.get(d)!.speaker } : d));
 }

@@ -74,7 +74,7 @@ export function readPhrase(c: Context, at: number, limits: PhraseLimits): Phrase
       if (j === at) prefix = leading(t.forms, mention.span.start - t.start, limits.clitic === true);
       actor = mention.form === "person" || !actor ? mention : actor;
       office ||= mention.title !== null || offices.has(stemOf(t, prefix));
-      const until = saneEnd(c, mention);
+      const until = saneEnd(c, mention, limits.stops);
       if (mention.nameSpan) {
         nameFrom = tokenAt(c, mention, mention.nameSpan.start);
         nameTo = nameFrom === null ? null : endAt(c, nameFrom, mention.nameSpan.end);
@@ -109,12 +109,21 @@ export function readPhrase(c: Context, at: number, limits: PhraseLimits): Phrase
     const self = j > at ? selfNamed(c, j, limits.end) : 0;
     if (self) {
       nameFrom = self - 1;
-      nameTo = c.analysis.quotations.find((q) => q.from === self)!.to + 1;
+      nameTo = c.markedAt.get(self)!.to + 1;
       j = nameTo;
       definite = true;
       continue;
     }
-    if (complementisers.has(w) || relatives.has(w) || negations.has(w)) break;
+    if (complementisers.has(w) || relatives.has(w) || negations.has(w) || (w.startsWith("و") && complementisers.has(w.slice(1)))) break;
+    // a sound plural or a noun with tanwin has no genitive behind it: "مسؤولون | العملية"
+    if (
+      j > at &&
+      limits.object &&
+      /(?:ون|[\u064b\u064c\u064d]ا?)$/.test(tokens[j - 1]!.raw) &&
+      !/(?:ون|ين|ي|يه)$/.test(w) &&
+      !prepositions.has(w)
+    )
+      break;
     if (j > at && (isAdverb(c, j) || isSaying(t))) break;
     if (j === at) {
       const known = headForm(t.forms, limits.clitic === true);
@@ -186,6 +195,11 @@ export function readPhrase(c: Context, at: number, limits: PhraseLimits): Phrase
       j++;
       continue;
     }
+    if (c.placed[j] && c.placed[j - 1] && nameFrom === null) {
+      definite = true;
+      j++;
+      continue;
+    }
     if (limits.object && isHappening(t) && !c.placed[j] && (definite || !office)) break;
     if (definite || nameFrom !== null) {
       if (!office || c.placed[j]) break;
@@ -226,7 +240,7 @@ function selfNamed(c: Context, at: number, end: number): number {
   )
     return 0;
   for (let k = at + 1; k < Math.min(end, at + 5); k++) {
-    const q = c.analysis.quotations.find((x) => x.from === k + 1);
+    const q = c.markedAt.get(k + 1);
     if (q && q.to - q.from <= 6 && q.to < end) return k + 1;
   }
   return 0;
@@ -248,10 +262,12 @@ function continues(c: Context, mention: ActorMention, at: number): boolean {
 }
 
 /** Where a mention ends at the latest: no speaker's name holds "أن", a verb of saying or what is announced. */
-function saneEnd(c: Context, mention: ActorMention): number {
+function saneEnd(c: Context, mention: ActorMention, stops: readonly string[]): number {
   for (let k = mention.phrase.from + 1; k < mention.phrase.to; k++) {
     const t = c.tokens[k]!;
     const named = mention.nameSpan !== null && t.start >= mention.nameSpan.start && mention.actorId === null;
+    if (t.folded === "باسم" && named) return k;
+    if (stops.length && opensBy(c, k, stops)) return k;
     if (complementisers.has(t.folded) || relatives.has(t.folded) || isSaying(t) || (named && (isHappening(t) || isAdverb(c, k)))) return k;
   }
   return mention.phrase.to;

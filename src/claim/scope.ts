@@ -11,16 +11,24 @@ export interface Piece {
 
 /**
  * Where reported words end: at the next cue or attribution (`stops`), where a comma hands the
- * floor back to the reporter ("، فيما", "، من دون أن"), else with the sentence.
+ * floor back to the reporter ("، فيما", "، من دون أن"), else with the sentence. `phrase`: what is
+ * said is a noun phrase, so a verb behind a comma is the reporter's again.
  */
-export function scopeEnd(c: Context, from: number, end: number, stops: ReadonlySet<number>): number {
+export function scopeEnd(c: Context, from: number, end: number, stops: ReadonlySet<number>, phrase = false): number {
   for (let k = from + 1; k < end; k++) {
     if (c.spoken[k]) continue;
-    if (stops.has(k)) return isComma(c.tokens[k - 1]) ? k - 1 : k;
+    if (stops.has(k)) return isComma(c.tokens[k - 1]) ? k - 1 : isComma(c.tokens[k - 2]) && c.tokens[k - 1]!.folded === "ثم" ? k - 2 : k;
+    if (phrase && isComma(c.tokens[k]) && k + 1 < end && startsClause(c, k + 1)) return k;
     if (isComma(c.tokens[k]) && k + 1 < end && handsBack(c, k + 1)) return k;
   }
   const last = c.tokens[end - 1];
   return last && /^[.!?؟…]$/.test(last.raw) && !c.spoken[end - 1] ? end - 1 : end;
+}
+
+/** "، وانتشرت على المداخل": a verb behind the comma; a noun phrase doesn't go on with it. */
+function startsClause(c: Context, k: number): boolean {
+  const w = c.tokens[k]!.folded;
+  return !c.actorAt.has(k) && !c.placed[k] && (/^و[يت].{3,}/.test(w) || /^و.{2,}[^اي]ت$/.test(w)) && !/^وت..ي./.test(w);
 }
 
 function handsBack(c: Context, k: number): boolean {
@@ -41,7 +49,7 @@ function handsBack(c: Context, k: number): boolean {
  * where they are a whole statement (a comma, "ثم", or a quotation that goes on with "و").
  * `cues`: the tokens of the sentence's other verbs of saying.
  */
-export function splitPieces(c: Context, from: number, to: number, cues: readonly number[]): Piece[] {
+export function splitPieces(c: Context, from: number, to: number, cues: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   for (let k = from + 1; k <= to; k++) {
@@ -57,16 +65,17 @@ function isAndThat(c: Context, k: number): boolean {
   return w.startsWith("و") && complementisers.has(w.slice(1));
 }
 
-function readPiece(c: Context, from: number, to: number, cues: readonly number[]): Piece[] {
+function readPiece(c: Context, from: number, to: number, cues: ReadonlySet<number>): Piece[] {
   const quotes: Quotation[] = [];
+  let nested = false;
   for (let k = from; k < to; k++) {
     const q = c.quotationAt.get(k);
     if (q) {
       // quoted words behind another verb of saying are that verb's
-      if (cues.some((at) => at > from && at < q.from)) break;
+      if (nested) break;
       quotes.push(q);
       k = q.to;
-    }
+    } else nested ||= k > from && cues.has(k);
   }
   if (!quotes.length) return [{ from, to, mode: "indirect" }];
   const first = quotes[0]!;

@@ -1,13 +1,30 @@
 import type { Sentence } from "#model/sentence";
-import { adverbs, complementisers, mute, particles, prepositions, relatives, speakers } from "./ar/words.ts";
-import { isAdverb, isComma, isDefinite, isHappening, type Context } from "./context.ts";
+import { adverbs, complementisers, mute, offices, particles, prepositions, relatives, speakers } from "./ar/words.ts";
+import { isAdverb, isComma, isDefinite, isHappening, isOpening, type Context } from "./context.ts";
 import type { Complement } from "./complement.ts";
-import { opensBy } from "./complement.ts";
+import { noClitic, opensBy } from "./complement.ts";
 import type { CueForm } from "./forms.ts";
 import { readPhrase, type Phrase, type PhraseLimits } from "./read-phrase.ts";
 
 /** Verbs whose object is the person spoken to: mid-sentence, the noun behind them is rather that. */
-export const addressing = new Set(["دعا", "اتّهم", "ناشد", "حثّ", "حضّ", "أمهل", "حمّل", "وعد", "نصح", "حذّر", "طالب", "عزا", "نسب", "قدّر"]);
+export const addressing = new Set([
+  "دعا",
+  "اتّهم",
+  "ناشد",
+  "حثّ",
+  "حضّ",
+  "أمهل",
+  "حمّل",
+  "وعد",
+  "نصح",
+  "حذّر",
+  "طالب",
+  "عزا",
+  "نسب",
+  "قدّر",
+  "وصف",
+  "اعتبر",
+]);
 
 /** Tokens between a verb and its subject: "قال، أمس، فلان", "وأعلن لاحقا". */
 export function skipAdverbs(c: Context, at: number, end: number): number {
@@ -23,8 +40,12 @@ export function subjectBehind(c: Context, form: CueForm, at: number, end: number
   if (!t || k >= end || form.kind !== "verb" || form.number !== "s") return null;
   const w = t.folded;
   if (complementisers.has(w) || prepositions.has(w) || mute.has(w) || particles.has(w)) return null;
-  if (t.kind === "number" || /(?:اً|ًا)$/.test(t.raw)) return null;
+  if (/^(?:بال|لل)./.test(w) || t.kind === "number" || /(?:اً|ًا)$/.test(t.raw)) return null;
   if (opensBy(c, k, form.verb.by) && !speakers.has(w)) return null;
+  // "وقال لسكان تجمعوا": whom one speaks to
+  const l = t.forms.find((f) => f.prefix === "ل");
+  if (l && !noClitic.test(w) && !speakers.has(w) && (speakers.has(l.stem) || (c.actorAt.get(k)?.span.start ?? t.start) > t.start))
+    return null;
   const takesObject = form.verb.takes !== "clause";
   if (takesObject && !c.actorAt.has(k) && !c.placed[k] && isHappening(t)) return null;
   return readPhrase(c, k, { end, stops: form.verb.by, object: takesObject });
@@ -39,7 +60,9 @@ export function subjectBefore(c: Context, sentence: Sentence, cue: number): Phra
   if (relatives.has(c.tokens[before]!.folded)) {
     let last = before - 1;
     if (isComma(c.tokens[last])) last--;
-    return endingAt(c, sentence, last, limits);
+    const phrase = endingAt(c, sentence, last, limits);
+    // "لجنة … التابعة لمجلس كذا، التي حذرت": the nearest noun is not always who
+    return phrase && c.tokens[before]!.folded === "التي" && !feminine(c, phrase) ? null : phrase;
   }
   return afterOpener(c, sentence, before) ?? endingAt(c, sentence, before, limits);
 }
@@ -52,6 +75,14 @@ export function opensWithSubject(c: Context, sentence: Sentence, cue: number): P
   return afterOpener(c, sentence, before);
 }
 
+/** Whether "التي" can follow: a feminine head, a plural, or a name. */
+function feminine(c: Context, p: Phrase): boolean {
+  const head = c.tokens[p.actor?.headToken ?? p.from]!.folded;
+  return (
+    /(?:ه|ات|اء|ئ|يا|ا)$/.test(head) || p.actor?.sort === "metonym" || c.placed[p.from] === 1 || !speakers.has(head.replace(/^ال/, ""))
+  );
+}
+
 const isAuxiliary = (w: string) =>
   w === "قد" || w === "لم" || w === "لا" || w === "لن" || w === "سوف" || w === "كان" || w === "كانت" || w === "هي" || w === "هو";
 
@@ -61,18 +92,32 @@ function endingAt(c: Context, sentence: Sentence, last: number, limits: PhraseLi
   for (let k = last; k >= sentence.from && k > last - 12; k--) {
     const t = c.tokens[k]!;
     if (isComma(t) || t.raw === ":" || c.spoken[k]) break;
+    if (k < last && prepositions.has(t.folded.replace(/^و/, ""))) {
+      if (t.folded !== "في" && t.folded !== "من" && t.folded !== "لدي") break;
+      continue;
+    }
     if (complementisers.has(t.folded) || relatives.has(t.folded) || (particles.has(t.folded) && t.folded !== "ما")) break;
     const plain = k < last && c.tokens[k + 1]!.kind === "word" && !prepositions.has(t.folded) && k >= last - 2;
     const starts = plain || c.actorAt.has(k) || speakers.has(t.folded) || k === last || isDefinite(t) || startsSpeaker(c, k);
     if (!starts) continue;
     const phrase = readPhrase(c, k, { ...limits, end: last + 1 });
-    if (phrase && phrase.to === last + 1) best = phrase;
+    // "ببيان مشترك حذرتا فيه": behind a preposition nobody acts
+    if (phrase && phrase.to === last + 1 && !/^[وف]?ب(?:ال)?/.test(t.folded)) best = phrase;
+    else if (
+      phrase &&
+      phrase.to === last + 1 &&
+      (speakers.has(t.folded) || c.placed[k] || c.actorAt.has(k)) &&
+      !t.forms.some((f) => f.prefix === "ب" && speakers.has(f.stem))
+    )
+      best = phrase;
   }
   return best;
 }
 
 function startsSpeaker(c: Context, k: number): boolean {
-  return c.tokens[k]!.forms.some((f) => (f.prefix === "" || f.prefix === "ل") && speakers.has(f.stem.replace(/ا$/, "")));
+  return c.tokens[k]!.forms.some(
+    (f) => (f.prefix === "" || f.prefix === "ل") && (speakers.has(f.stem.replace(/ا$/, "")) || offices.has(f.stem.replace(/ا$/, ""))),
+  );
 }
 
 const opener = /^[وف]?(?:كان|كانت|اما|لكن|فيما|بينما|لان)$/;
@@ -82,6 +127,8 @@ function afterOpener(c: Context, sentence: Sentence, before: number): Phrase | n
   for (let k = before; k > sentence.from && k > before - 30; k--) {
     const w = c.tokens[k - 1]!.folded;
     if (!complementisers.has(w) && !opener.test(w)) continue;
+    const head = c.tokens[k]!;
+    if (!c.actorAt.has(k) && !isDefinite(head) && !startsSpeaker(c, k) && !c.placed[k] && !isOpening(head) && k < before) return null;
     const phrase = readPhrase(c, k, { end: before + 1, stops: [], object: false });
     if (!phrase) return null;
     const next = c.tokens[phrase.to];
@@ -113,9 +160,16 @@ export function sentenceSubject(c: Context, sentence: Sentence): Phrase | null {
     const m = c.actorAt.get(i);
     const t = c.tokens[i]!;
     if (complementisers.has(t.folded) || relatives.has(t.folded)) break;
-    if (!m && speakers.has(t.folded) && !prepositions.has(c.tokens[i - 1]?.folded ?? "") && i > k && !isDefinite(c.tokens[i - 1]))
+    if (
+      !m &&
+      speakers.has(t.folded) &&
+      !prepositions.has((c.tokens[i - 1]?.folded ?? "").replace(/^و/, "")) &&
+      i > k &&
+      !isDefinite(c.tokens[i - 1])
+    )
       return readPhrase(c, i, limits);
-    if (m && !prepositions.has(c.tokens[i - 1]?.folded ?? "") && m.span.start === c.tokens[i]!.start) return readPhrase(c, i, limits);
+    if (m && !prepositions.has((c.tokens[i - 1]?.folded ?? "").replace(/^و/, "")) && m.span.start === c.tokens[i]!.start)
+      return readPhrase(c, i, limits);
   }
   return null;
 }
@@ -123,5 +177,5 @@ export function sentenceSubject(c: Context, sentence: Sentence): Phrase | null {
 /** Whether the noun phrase behind a coordinated verb is rather whom it speaks to: "، ودعت السكان إلى". */
 export function isAddressee(form: CueForm, phrase: Phrase, complement: Complement | null): boolean {
   if (!addressing.has(form.verb.past)) return false;
-  return form.object === "" && (complement === null || complement.at <= phrase.to + 1);
+  return form.object === "" && (complement === null || (complement.opener !== "object" && complement.at <= phrase.to + 1));
 }

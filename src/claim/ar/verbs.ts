@@ -26,6 +26,8 @@ export interface CueVerb {
   readonly marked?: readonly string[];
   /** Shapes that are always another word. */
   readonly not?: readonly string[];
+  /** Hands on what another says: "نقلت الوكالة عن مصدر قوله". */
+  readonly relays?: true;
   /** Only the preposition makes it speech: "عبّر عن", not "عبر إذاعتها". */
   readonly onlyBy?: true;
 }
@@ -54,11 +56,11 @@ const sayings = group("clause", [
   ["بيّن", "يبيّن", "مبين", "", { marked: ["بين", "بينا"], not: ["تبين"] }],
   ["صرّح", "يصرّح", "مصرح", "ب"],
   ["أخبر", "يخبر", "مخبر", "ب عن"],
-  ["أبلغ", "يبلغ", "مبلغ", "ب عن"],
+  ["أبلغ", "يبلغ", "مبلغ", "عن"],
   ["كتب", "يكتب", "كاتب", "", { homograph: ["كتب"] }],
   ["غرّد", "يغرد", "مغرد", ""],
   ["دوّن", "يدوّن", "", ""],
-  ["علّق", "يعلّق", "معلق", "", { needs: [] }],
+  ["علّق", "يعلّق", "معلق", ""],
   ["خلص", "يخلص", "", "", {}],
   ["رأى", "يرى", "", ""],
   ["ارتأى", "يرتئي", "", ""],
@@ -131,7 +133,7 @@ const statements = group("object", [
   ["ادّعى", "يدّعي", "مدع", "ب"],
   ["اتّهم", "يتّهم", "متهم", "ب"],
   ["طالب", "يطالب", "مطالب", "ب", { homograph: ["طالب", "طالبت", "طالبا"] }],
-  ["دعا", "يدعو", "داع", "الي ل"],
+  ["دعا", "يدعو", "داع", "الي"],
   ["ناشد", "يناشد", "مناشد", ""],
   ["حثّ", "يحثّ", "حاث", "علي"],
   ["طلب", "يطلب", "طالب", "من", { homograph: ["طلب"], never: ["عدم"] }],
@@ -164,6 +166,9 @@ const judgements = group("object", [
   ["أسمى", "", "", "", { names: true, takes: "quote" }],
 ]);
 
+/** Verbs of handing on; who speaks stands behind "عن". */
+const relays = group("clause", [["نقل", "ينقل", "ناقل", "", { relays: true, needs: ["عن"], homograph: ["نقل"] }]]);
+
 /** Acts that bring words only where they are quoted. */
 const quoted = group("quote", [
   ["ندّد", "يندّد", "مندد", "ب"],
@@ -184,7 +189,7 @@ const quoted = group("quote", [
   ["تذكّر", "يتذكّر", "", ""],
 ]);
 
-export const cueVerbs: readonly CueVerb[] = [...sayings, ...statements, ...judgements, ...quoted];
+export const cueVerbs: readonly CueVerb[] = [...sayings, ...statements, ...judgements, ...relays, ...quoted];
 
 /** Verbal nouns with the speaker's pronoun: "نقل عنه قوله إن", "وتهديده ب". */
 export const cueNouns: readonly (readonly [noun: string, by: readonly string[]])[] = [

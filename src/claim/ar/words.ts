@@ -24,7 +24,6 @@ export const attributions: readonly string[] = [
   "على حد زعم",
   "بحد قول",
   "على لسان",
-  "على ذمة",
   "كما",
   "على ما",
 ];
