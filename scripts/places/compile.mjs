@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { adminRows } from "./admin.mjs";
+import { adminRows, list } from "./admin.mjs";
 import { km, round2 } from "./geo.mjs";
 import { countryRows } from "./countries.mjs";
 import { handRows } from "./hand.mjs";
@@ -56,6 +56,17 @@ for (const row of [...countries, ...written, ...admin, ...towns]) {
   rows.push(row);
 }
 
+// Regions: their members, and where the definition comes from.
+const byId = new Map(rows.map((r) => [r.id, r]));
+for (const g of readHand(join(hand, "regions.tsv"))) {
+  const region = byId.get(g.id);
+  if (!region) throw new Error(`${g.at}: no region ${g.id}`);
+  region.kind = "region";
+  region.members = list(g.members);
+  region.source = g.source;
+  for (const m of region.members) if (!byId.has(m)) throw new Error(`${g.at}: no member ${m}`);
+}
+
 const columns = [
   "id",
   "ar",
@@ -79,7 +90,7 @@ for (const r of rows) {
   if (ids.has(r.id)) throw new Error(`id ${r.id} twice: ${r.at ?? r.source} and ${ids.get(r.id).at ?? ids.get(r.id).source}`);
   ids.set(r.id, r);
 }
-const fileOf = (r) => r.file ?? (r.country && arab.has(r.country) ? r.country.toLowerCase() : "world");
+const fileOf = (r) => (r.kind === "region" ? "regions" : r.file) ?? (r.country && arab.has(r.country) ? r.country.toLowerCase() : "world");
 const arab = new Set("IQ SY YE LY LB PS SD EG JO SA DZ TN MA EH MR KW BH QA AE OM SO DJ SS KM IL TR IR".split(" "));
 const files = Map.groupBy
   ? Map.groupBy(rows, fileOf)
@@ -87,9 +98,9 @@ const files = Map.groupBy
 const order = ["country", "admin1", "admin2", "admin3"];
 const rank = (k) => (order.includes(k) ? order.indexOf(k) : 9);
 const cell = (v) => (v === null || v === undefined ? "" : String(v));
-for (const [file, list] of files) {
-  list.sort((a, b) => rank(a.kind) - rank(b.kind) || (a.admin1 ?? "").localeCompare(b.admin1 ?? "") || a.id.localeCompare(b.id));
-  const lines = list.map((r) =>
+for (const [file, table] of files) {
+  table.sort((a, b) => rank(a.kind) - rank(b.kind) || (a.admin1 ?? "").localeCompare(b.admin1 ?? "") || a.id.localeCompare(b.id));
+  const lines = table.map((r) =>
     [
       r.id,
       r.ar,
