@@ -60,6 +60,7 @@ export function joinActors(common: readonly Actor[], ...tables: readonly (readon
   }
   const joined = common.flatMap((base) => {
     const names = taken.get(base.country!);
+    if (!names) return base;
     const [ar, ...aliases] = [base.name.ar, ...base.aliases].filter((name) => (names?.get(name) ?? base.id) === base.id);
     const row = rows.get(base.id);
     if (row) return amend(base, row, ar === undefined ? [] : [ar, ...aliases]);

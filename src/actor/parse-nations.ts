@@ -69,7 +69,9 @@ export function commonBodiesOf(nations: readonly NationEntry[], bodies: readonly
     const own = lists.get(nation.bodies)!;
     const known = new Set(own.map((body) => body.body));
     for (const body of own) {
-      const [ar, ...aliases] = body.names.flatMap((pattern) => fillPattern(pattern, nation));
+      const aliases: string[] = [];
+      for (const pattern of body.names) aliases.push(...fillPattern(pattern, nation));
+      const ar = aliases.shift();
       if (ar === undefined) continue;
       actors.push({
         id: bodyId(nation, body.body),
