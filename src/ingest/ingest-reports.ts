@@ -24,7 +24,7 @@ export interface IngestOptions {
   readonly onProblem?: (problem: InputProblem) => void;
   /** Stops after the batch under way; what was saved stays. */
   readonly signal?: AbortSignal;
-  /** Reports a transaction. */
+  /** Most reports a transaction; the first ones are smaller, so that progress shows early. */
   readonly batchSize?: number;
 }
 
@@ -126,15 +126,16 @@ async function save(
 /** Cuts the inputs into batches; two that follow each other have no document in common. */
 class Batches {
   private readonly inputs: AsyncIterator<Incoming> | Iterator<Incoming>;
-  private readonly size: number;
+  private size = 8;
+  private readonly largest: number;
   private readonly refuse: (problem: InputProblem) => void;
   private held: IncomingReport | null = null;
   private previous = new Set<string>();
   private ended = false;
 
-  constructor(inputs: AsyncIterable<Incoming> | Iterable<Incoming>, size: number, refuse: (problem: InputProblem) => void) {
+  constructor(inputs: AsyncIterable<Incoming> | Iterable<Incoming>, largest: number, refuse: (problem: InputProblem) => void) {
     this.inputs = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
-    this.size = size;
+    this.largest = largest;
     this.refuse = refuse;
   }
 
@@ -142,6 +143,7 @@ class Batches {
   async next(): Promise<IncomingReport[] | null> {
     const batch: IncomingReport[] = [];
     const keys = new Set<string>();
+    this.size = Math.min(this.size * 2, this.largest);
     while (batch.length < this.size) {
       const incoming = this.held ?? (await this.read());
       this.held = null;
