@@ -10,17 +10,14 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Runs a command in the checkout, its output on standard error; ends this process where it fails. */
-export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", process.stderr, process.stderr],
-    shell: process.platform === "win32",
-    ...options,
-  });
-  if (status === 0) return;
+/** Runs a command in the checkout, its output on standard error, or only where it fails (`quiet`); then ends this process. */
+export function run(command, args, { quiet = false, env = process.env } = {}) {
+  const stdio = quiet ? ["ignore", "pipe", "pipe"] : ["ignore", process.stderr, process.stderr];
+  const result = spawnSync(command, args, { cwd: root, env, stdio, encoding: "utf8", shell: process.platform === "win32" });
+  if (result.status === 0) return;
   rmSync(join(root, "dist/.building"), { recursive: true, force: true });
-  process.stderr.write(`${command} ${args.join(" ")} failed${error ? `: ${error.message}` : ""}\n`);
+  process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
+  process.stderr.write(`${command} ${args.join(" ")} failed${result.error ? `: ${result.error.message}` : ""}\n`);
   process.exit(1);
 }
 
@@ -89,7 +86,7 @@ function ensure(what, sources, stamp, script) {
   if (existsSync(file) && readFileSync(file, "utf8") === state) return;
   process.stderr.write(`building ${what} …\n`);
   rmSync(file, { force: true });
-  run("npm", ["run", "--silent", script]);
+  run("npm", ["run", "--silent", script], { quiet: true });
   writeFileSync(file, state);
 }
 

@@ -9,6 +9,9 @@ export interface ServeOptions {
   readonly host: string;
 }
 
+/** Milliseconds that open connections may keep the server; what was stored is safe without a proper end. */
+const longestClosing = 5_000;
+
 /**
  * Serves an open register until the process is told to end. A run that was cut off may have left
  * incidents behind the reports: they are joined first.
@@ -19,8 +22,9 @@ export async function serveRegister(register: Register, resources: Resources, { 
     await rebuildIncidents(register);
   }
   const ended = new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
+    // "on": npm hands a Ctrl-C on that the terminal has sent already, and the second must not cut the closing off.
+    process.on("SIGINT", resolve);
+    process.on("SIGTERM", resolve);
   });
   // Loaded here: the server takes half a second, which the other commands need not wait.
   const { startServer } = await import("#server/index");
@@ -28,5 +32,6 @@ export async function serveRegister(register: Register, resources: Resources, { 
   process.stderr.write(`Sijill is open at ${server.address}\nThe register lies in ${register.directory}\nCtrl-C closes it.\n`);
   await ended;
   process.stderr.write("closing …\n");
+  setTimeout(() => process.exit(0), longestClosing).unref();
   await server.close();
 }
