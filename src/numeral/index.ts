@@ -4,6 +4,7 @@ import type { Token } from "#model/token";
 import { fold } from "#text/fold";
 import { countedForms } from "./ar/lexicon.ts";
 import { compoundOrdinalOne, fractionWords, numberWords, ordinalWords } from "./ar/number-words.ts";
+import { byWord } from "./parsers/scan.ts";
 import { readNumeralAt } from "./read-numeral.ts";
 import { readOrdinalAt } from "./read-ordinal.ts";
 
@@ -43,17 +44,10 @@ export function extractNumbers(analysis: Analysis): Pick<Analysis, "numbers" | "
 const heads = new Set<string>([...numberWords.keys(), ...fractionWords.keys(), ...ordinalWords.keys(), ...compoundOrdinalOne]);
 for (const [form, { number }] of countedForms) if (number === "d") heads.add(form);
 for (const word of ["عشرات", "بضع", "بضعة", "بعض", "عدد", "جزء"]) heads.add(fold(word));
-const seen = new Map<string, boolean>();
+const isHead = byWord((forms) => forms.some((f) => heads.has(f.stem)));
 
-/** Cheap first look: one map access turns most words away. */
+/** Cheap first look: turns most words away. */
 function mayStart(t: Token): boolean {
-  if (t.kind === "punctuation") return t.raw === "-" || t.raw === "−" || t.raw === "–";
-  if (t.kind === "number") return true;
-  let known = seen.get(t.folded);
-  if (known === undefined) {
-    if (seen.size > 100_000) seen.clear();
-    known = t.forms.some((f) => heads.has(f.stem));
-    seen.set(t.folded, known);
-  }
-  return known;
+  if (t.kind === "word") return isHead(t);
+  return t.kind === "number" || t.raw === "-" || t.raw === "−" || t.raw === "–";
 }

@@ -14,6 +14,7 @@ import {
   weekdays,
 } from "./ar/lexicon.ts";
 import { holidays } from "./ar/holidays.ts";
+import { byWord } from "#numeral/parsers/scan";
 import { numberWords, ordinalWords, fractionWords, compoundOrdinalOne } from "#numeral/ar/number-words";
 import { boundsBefore } from "#numeral/ar/bounds";
 import { fold } from "#text/fold";
@@ -64,22 +65,19 @@ const lookahead = 8;
 
 const head = 1;
 const anchor = 2;
-const seen = new Map<string, number>();
+const classOfWord = byWord((forms) => {
+  let kind = 0;
+  for (const f of forms) {
+    if (heads.has(f.stem)) kind |= head;
+    if (anchors.has(f.stem)) kind |= head | anchor;
+  }
+  return kind;
+});
 
 function classOf(token: Token): number {
+  if (token.kind === "word") return classOfWord(token);
   if (token.kind === "number") return /^(1[0-9]|2[0-2])\d\d$|^\d{1,4}[.]\d/.test(token.folded) ? head | anchor : head;
-  if (token.kind !== "word") return token.folded === "/" ? anchor : 0;
-  let known = seen.get(token.folded);
-  if (known === undefined) {
-    if (seen.size > 100_000) seen.clear();
-    known = 0;
-    for (const f of token.forms) {
-      if (heads.has(f.stem)) known |= head;
-      if (anchors.has(f.stem)) known |= head | anchor;
-    }
-    seen.set(token.folded, known);
-  }
-  return known;
+  return token.folded === "/" ? anchor : 0;
 }
 
 /** Whether a word can be part of a time expression at all. */

@@ -1,4 +1,4 @@
-import type { Token } from "#model/token";
+import type { Token, TokenForm } from "#model/token";
 
 /** A reading of a token as a word of a closed list, with the proclitics taken off. */
 export interface WordHit<T> {
@@ -8,27 +8,30 @@ export interface WordHit<T> {
 }
 
 /**
- * Looks tokens up in a closed list through their clitic readings and remembers the answer:
- * most words of a report are in no list, and one map access tells so.
+ * Remembers a judgement on words. The tokeniser gives every token of one spelling the same list of
+ * readings, so that list is the key: no string is hashed or compared again.
  */
-export function wordReader<T>(table: ReadonlyMap<string, T>): (token: Token | undefined) => WordHit<T> | null {
-  const seen = new Map<string, WordHit<T> | null>();
+export function byWord<T>(judge: (forms: readonly TokenForm[]) => T): (token: Token) => T {
+  const seen = new WeakMap<readonly TokenForm[], { readonly answer: T }>();
   return (token) => {
-    if (token?.kind !== "word") return null;
-    const known = seen.get(token.folded);
-    if (known !== undefined) return known;
-    if (seen.size > 100_000) seen.clear();
-    let hit: WordHit<T> | null = null;
-    for (const form of token.forms) {
-      const value = table.get(form.stem);
-      if (value !== undefined) {
-        hit = { prefix: form.prefix, word: form.stem, value };
-        break;
-      }
-    }
-    seen.set(token.folded, hit);
-    return hit;
+    const known = seen.get(token.forms);
+    if (known) return known.answer;
+    const answer = judge(token.forms);
+    seen.set(token.forms, { answer });
+    return answer;
   };
+}
+
+/** Looks tokens up in a closed list through their clitic readings; most words of a report are in no list. */
+export function wordReader<T>(table: ReadonlyMap<string, T>): (token: Token | undefined) => WordHit<T> | null {
+  const read = byWord<WordHit<T> | null>((forms) => {
+    for (const form of forms) {
+      const value = table.get(form.stem);
+      if (value !== undefined) return { prefix: form.prefix, word: form.stem, value };
+    }
+    return null;
+  });
+  return (token) => (token?.kind === "word" ? read(token) : null);
 }
 
 /** Whether two tokens stand together without a space. */
