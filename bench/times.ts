@@ -58,7 +58,9 @@ export async function run(): Promise<void> {
   const reference = new Date("2021-08-23T12:00:00");
   const chronoSpeed = speed(repeated, bytes, (d) => chrono.ar.parse(d.document.text, reference));
   const both = 1 / (1 / numbers + 1 / times);
-  console.log(`MB/s: numbers ${numbers.toFixed(1)}, times ${times.toFixed(1)}, both ${both.toFixed(1)}; chrono-node ar ${chronoSpeed.toFixed(1)}`);
+  console.log(
+    `MB/s: numbers ${numbers.toFixed(1)}, times ${times.toFixed(1)}, both ${both.toFixed(1)}; chrono-node ar ${chronoSpeed.toFixed(1)}`,
+  );
   console.log(`ratio of both to chrono-node ${(both / chronoSpeed).toFixed(1)}`);
 }
 

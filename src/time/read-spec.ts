@@ -29,6 +29,9 @@ const components: readonly (readonly [name: string, component: Component])[] = [
   ["day-of-month", dayAlone],
 ];
 
+/** Those that may begin with digits. */
+const digitComponents = components.filter(([, component]) => [numericDate, clock, dayAndMonth, year, dayAlone].includes(component));
+
 const link = /^(,|،|من|في|ل|الموافق|موافق|الموافقه|المصادف|\(|-|–|للسنه|of)$/;
 
 /**
@@ -72,7 +75,7 @@ function compose(c: Cursor, i: number): SpecReading | null {
 
 function step(spec: Spec, c: Cursor, i: number, names: string[]): number {
   if (i >= c.to || !isTimeWord(c.tokens[i]!)) return 0;
-  for (const [name, component] of components) {
+  for (const [name, component] of c.tokens[i]!.kind === "number" ? digitComponents : components) {
     const to = component(spec, c, i);
     if (to > i) {
       names.push(name);

@@ -51,7 +51,10 @@ export interface Spec {
   rest?: boolean;
 }
 
-export const specIsEmpty = (s: Spec): boolean => Object.keys(s).every((k) => k === "part" || k === "pastMidnight" || k === "weekOf");
+export function specIsEmpty(s: Spec): boolean {
+  for (const k in s) if (k !== "part" && k !== "pastMidnight" && k !== "weekOf") return false;
+  return true;
+}
 
 /** Whether it names a day by itself, so that a range or a weekday needs nothing more. */
 export const namesDay = (s: Spec): boolean =>

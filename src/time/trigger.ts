@@ -62,16 +62,21 @@ for (const word of ["واحد", "احد", "أحد", "اثنين", "جمعه", "�
 
 /** How far ahead of its first word an expression's anchor may lie: "في الفترة الممتدة من 17 إلى 23 أوت". */
 const lookahead = 8;
+/** Words of every sentence lead to a time only from close by: "من 17 إلى 23 أوت", "ما بين 13 و17 تموز". */
+const common = new Set("في من على ما مع لا لم بين أقل أكثر نحو أول الأول الثاني الثانية حتى عند".split(" ").map(fold));
+const commonLookahead = 5;
 
 const head = 1;
 const anchor = 2;
+const everyday = 4;
 const classOfWord = byWord((forms) => {
   let kind = 0;
   for (const f of forms) {
     if (heads.has(f.stem)) kind |= head;
-    if (anchors.has(f.stem)) kind |= head | anchor;
+    // الذي is no ذي الحجة
+    if (anchors.has(f.stem) && !(f.prefix.endsWith("ال") && doubleMonths.has(f.stem))) kind |= head | anchor;
   }
-  return kind;
+  return common.has(forms[0]!.stem) || common.has(forms[1]?.stem ?? "") ? kind | everyday : kind;
 });
 
 function classOf(token: Token): number {
@@ -93,7 +98,7 @@ export function startsIn(tokens: readonly Token[], from: number, to: number, bri
   for (let i = to - 1; i >= from; i--) {
     const kind = classOf(tokens[i]!);
     if (kind & anchor) next = i;
-    if (kind & head && (brief || next - i <= lookahead)) starts.push(i);
+    if (kind & head && (brief || next - i <= (kind & everyday ? commonLookahead : lookahead))) starts.push(i);
   }
   return starts.reverse();
 }

@@ -11,13 +11,15 @@ export interface WordHit<T> {
  * Remembers a judgement on words. The tokeniser gives every token of one spelling the same list of
  * readings, so that list is the key: no string is hashed or compared again.
  */
-export function byWord<T>(judge: (forms: readonly TokenForm[]) => T): (token: Token) => T {
-  const seen = new WeakMap<readonly TokenForm[], { readonly answer: T }>();
+export function byWord<T extends NonNullable<unknown> | null>(judge: (forms: readonly TokenForm[]) => T): (token: Token) => T {
+  const seen = new Map<readonly TokenForm[], T>();
   return (token) => {
     const known = seen.get(token.forms);
-    if (known) return known.answer;
+    if (known !== undefined) return known;
+    // the tokeniser forgets its lists now and then; so must this
+    if (seen.size > 100_000) seen.clear();
     const answer = judge(token.forms);
-    seen.set(token.forms, { answer });
+    seen.set(token.forms, answer);
     return answer;
   };
 }
