@@ -42,7 +42,7 @@ function surroundings(scene: Scene, c: Candidate): string[] {
   }
   if (scene.quoted[c.from]! >= 0) f.push("quoted");
   if (scene.claimed[c.from]) f.push(`claim:${scene.claimed[c.from]}`);
-  f.push(sentence.isTitle ? "at:title" : `at:${bucket(c.sentence - scene.lead, [0, 1, 3, 6])}`);
+  f.push(sentence.isTitle ? "at:title" : scene.loose ? "at:loose" : `at:${bucket(c.sentence - scene.lead, [0, 1, 3, 6])}`);
   const prefix = c.prefix.replace(/^[وف](?=.|$)/, "");
   f.push(`prefix:${prefix}`);
   return f;

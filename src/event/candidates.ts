@@ -38,6 +38,12 @@ function standsWithin(tokens: readonly Token[], at: number, reach: number, end: 
   return false;
 }
 
+/** Whether one of `set` stands within `reach` tokens before `at`, in the same sentence. */
+function standsBefore(tokens: readonly Token[], at: number, reach: number, set: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach) && tokens[i]!.sentence === tokens[at]!.sentence; i--) if (stands(tokens[i], set)) return true;
+  return false;
+}
+
 // After these a form that could be verb or verbal noun is a noun.
 const nounCues = new Set([
   "في",
@@ -93,10 +99,11 @@ function meets(
   form: TriggerForm,
 ): boolean {
   if (rule.prefix !== null && !prefix.replace(/^[وف](?=.)/, "").startsWith(rule.prefix[0]!)) return false;
-  if (rule.after && !standsWithin(tokens, to, 8, end, rule.after)) return false;
+  if (rule.after && !standsWithin(tokens, to, 11, end, rule.after)) return false;
+  if (rule.around && !standsWithin(tokens, to, 11, end, rule.around) && !standsBefore(tokens, from, 11, rule.around)) return false;
   if (rule.near && !standsWithin(tokens, to, 2, end, rule.near)) return false;
   if (rule.next && !standsWithin(tokens, to, 2, end, rule.next)) return false;
-  if (rule.not && (standsWithin(tokens, to, 3, end, rule.not) || stands(tokens[from - 1], rule.not))) return false;
+  if (rule.not && (standsWithin(tokens, to, 2, end, rule.not) || stands(tokens[from - 1], rule.not))) return false;
   if (rule.notAfter && standsWithin(tokens, to, 6, end, rule.notAfter)) return false;
   if (rule.possessed && form.suffix === "") return false;
   // a verb takes و ف and at most ل (so that …); never the article

@@ -102,7 +102,8 @@ export interface Kept {
 /** Order of decisions: body before title; in a sentence strong words before harm words before weak ones. */
 export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const { sentences } = scene.analysis;
-  const rank = (c: Candidate) => (c.rule.weak ? 2 : c.rule.harm ? 1 : 0);
+  // a loose sentence is known by the harm it tells of, a report by the deed
+  const rank = (c: Candidate) => (c.rule.weak ? 2 : (c.rule.harm !== null) === scene.loose ? 0 : 1);
   return [...candidates].sort(
     (a, b) =>
       Number(sentences[a.sentence]!.isTitle) - Number(sentences[b.sentence]!.isTitle) ||
@@ -129,6 +130,8 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     f.push(name);
     if (withType) f.push(`${type}|${name}`);
   };
+  // a loose sentence's annotators marked the harm done, a report's coders the deed: the model may tell them apart
+  if (scene.loose) f.push(`loose|r:${rule.name}`, `loose|${type},harm:${rule.harm},weak:${rule.weak}`, `loose|kept:${kept.some((k) => k.candidate.type === type)},harm:${rule.harm}`);
   if (rule.weak) add("weak");
   if (rule.harm) add(`harm:${rule.harm}`);
   if (rule.seizure) add("seizure");
@@ -140,7 +143,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   if (form.suffix) add("suffix");
   if (c.pos === "noun") add(`number:${form.number}`);
   const position = c.sentence - scene.lead;
-  add(sentence.isTitle ? "at:title" : `at:${bucket(position, [0, 1, 3, 6])}`);
+  add(sentence.isTitle ? "at:title" : scene.loose ? "at:loose" : `at:${bucket(position, [0, 1, 3, 6])}`);
   if (c.from === sentence.from || (c.from === sentence.from + 1 && tokens[sentence.from]!.kind === "punctuation")) add("first-word");
   if (scene.quoted[c.from]! >= 0) add("quoted");
   const claimed = scene.claimed[c.from]!;

@@ -17,6 +17,8 @@ export class Scene {
   /** Token index of each claim speaker's first token -> true. */
   readonly speaker: Uint8Array;
   readonly #cueHits = new Map<CueName, Uint8Array>();
+  /** A sentence or two without a title: no report, so that its first sentence is no lead. */
+  readonly loose: boolean;
   /** Sentence of the first body text. */
   readonly lead: number;
 
@@ -57,6 +59,7 @@ export class Scene {
       for (const t of tokens) if (t.kind === "word" && t.forms.some((f) => cues[name].has(f.stem))) hits[t.index] = 1;
       this.#cueHits.set(name, hits);
     }
+    this.loose = analysis.document.title === null && analysis.sentences.length <= 3;
     this.lead = analysis.sentences.find((s) => !s.isTitle)?.index ?? 0;
   }
 

@@ -31,6 +31,7 @@ export interface TriggerRule {
   /** Only with a possessor (معارضتها, not المعارضة). */
   readonly possessed: boolean;
   readonly after: ReadonlySet<string> | null;
+  readonly around: ReadonlySet<string> | null;
   readonly near: ReadonlySet<string> | null;
   readonly next: ReadonlySet<string> | null;
   readonly not: ReadonlySet<string> | null;
@@ -72,6 +73,7 @@ const known = new Set([
   "person",
   "possessed",
   "after",
+  "around",
   "after1",
   "after2",
   "next",
@@ -93,6 +95,7 @@ function readRow(
   const pos = kind === "v" ? "verb" : kind === "n" ? "noun" : kind === "p" ? "phrase" : undefined;
   if (!pos) throw new Error(`trigger row "${forms}": kind must be v, n or p, not "${kind}"`);
   const after = words(c.get("after"));
+  const around = words(c.get("around"));
   const near = words(c.get("after2") ?? c.get("after1"));
   const next = words(c.get("next"));
   const list = pos === "phrase" ? [forms] : forms.split(/\s+/);
@@ -111,12 +114,13 @@ function readRow(
       person: c.has("person"),
       possessed: c.has("possessed"),
       after,
+      around,
       near,
       next,
       not: words(c.get("not")),
       notAfter: words(c.get("notafter")),
       prefix: c.get("prefix") ?? null,
-      specificity: (after ? 2 : 0) + (near ? 2 : 0) + (next ? 2 : 0) + (c.has("prefix") ? 1 : 0) + (c.has("weak") ? -1 : 0),
+      specificity: (after || around ? 2 : 0) + (near ? 2 : 0) + (next ? 2 : 0) + (c.has("prefix") ? 1 : 0) + (c.has("weak") ? -1 : 0),
     },
     forms: list,
   };

@@ -118,7 +118,8 @@ export function inflectNoun(singular: string, plurals: readonly string[] = []): 
   }
   const stem = singular.endsWith("ة") ? `${singular.slice(0, -1)}ت` : singular.endsWith("ى") ? `${singular.slice(0, -1)}ي` : singular;
   for (const ending of ["ان", "ين", "ا", "ي"]) {
-    if (ending.length === 1 && !singular.endsWith("ة")) continue;
+    // in a genitive the dual loses its nun: عمليتا, عمليتي, تفجيري (but هجوما is the accusative)
+    if (ending === "ا" && !singular.endsWith("ة")) continue;
     forms.push({ form: fold(stem + ending), number: "d", possessor: "" });
   }
   return forms;

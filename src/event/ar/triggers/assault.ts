@@ -202,4 +202,20 @@ n | حرب حروب | - | clash | weak not=العالمية,الباردة,ال�
 v | استخدم يستخدم | - | attack | weak after=الرصاص,الغاز,القوة,الذخيرة,الأسلحة,السلاح
 n | نزاع نزاعات | firearms | clash | next=مسلح,عشائري,قبلي
 n | تراشق | firearms | clash
+v | أخفى يخفي أخفي يخفى | abduct | hit | weak
+v | دوّى يدوي | explosives | blast | after=انفجار,انفجارات,انفجاران
+v | هزّ يهز | explosives | blast | after=انفجار,انفجارات,انفجاران
+v | بترت يبتر | explosives | suffer | weak
+
+v | تبنّى يتبنى | - | attack | weak after=هجوم,الهجوم,تفجير,التفجير,العملية
+n | عملية عمليات | - | attack | weak next=انتحارية,طعن,دهس,قتل,خطف,إعدام,اغتيال
+v | نفّذ ينفذ | - | attack | weak after=هجوم,هجوما,هجمات,تفجير,عملية,اغتيال,الهجوم,غارة,غارات,ضربة,ضربات,تفجيرا
+v | تعرّض يتعرض | - | undergo | weak after=لهجوم,لقصف,لإطلاق,لكمين,لاعتداء,للضرب,لغارة,لضربة,لهجمات,لاعتداءات,للهجوم,لتفجير,للقصف
+v | باغت يباغت بوغت يباغت | firearms | hit
+v | نكّل ينكل | beat | attack
+v | قنص يقنص | firearms | hit
+n | قناص قناصة | firearms | attack | weak
+n | قنص | firearms | attack
+v | سحل يسحل | beat | hit
+v | صفع يصفع | beat | hit | weak
 `;

@@ -216,4 +216,45 @@ SANCTION | v | أصدر يصدر صدر | convict | attack | weak after=حكما
 SANCTION | n | محاكمة محاكمات | convict | suffer | weak
 SANCTION | v | أقال يقيل أقيل يقال | - | hit
 SANCTION | v | عزل يعزل | - | hit | weak after=وزير,قائد,محافظ,رئيس,مدير
+PROTEST | v | رفع يرفع | demo | agent | after=لافتات,لافتة,شعارات,أعلام,رايات,صور,نعوشا
+PROTEST | v | ردّد يردد | demo | agent | after=هتافات,شعارات,هتافا,الهتافات,الشعارات,نداءات,أناشيد
+PROTEST | v | جاب يجوب | demo | agent | after=شوارع,الشوارع,المدينة
+PROTEST | v | سار يسير | demo | agent | after=متظاهرون,المتظاهرون,محتجون,المحتجون,آلاف,الآلاف,مئات,المئات,حشود,مسيرة,مشيعون,المشيعون
+PROTEST | v | تدفّق يتدفق | demo | agent | after=متظاهرون,المتظاهرون,محتجون,المحتجون,آلاف,الآلاف,مئات,المئات,ساحة,الساحة
+PROTEST | v | تجمهر يتجمهر | demo | agent
+PROTEST | n | تجمهر | demo | agent
+PROTEST | v | نظّم ينظم | demo | agent | after=تظاهرة,مظاهرة,مسيرة,اعتصاما,وقفة,مظاهرات,مسيرات,احتجاجا,إضرابا,احتجاجات
+PROTEST | n | هتاف هتافات | demo | agent | weak
+PROTEST | v | سدّ يسد | obstruct | agent | after=طريق,الطريق,طرق,طريقا,الطرق,مدخل,مداخل
+PROTEST | v | أقفل يقفل أقفل يقفل | obstruct | agent | after=طريق,الطريق,طرق,طريقا,الطرق,طرقا
+PROTEST | n | إقفال | obstruct | agent | after2=طريق,الطريق,طرق,الطرق
+PROTEST | v | أغلق يغلق أغلق يغلق | obstruct | agent | weak after=طريق,الطريق,طرق,طريقا,الطرق,طرقا
+PROTEST | v | أشعل يشعل أشعل يشعل | riot | agent | after=إطارات,الإطارات,النار,النيران
+PROTEST | v | ألقى يلقي | riot | attack | after=حجارة,الحجارة,زجاجات,بالحجارة,المولوتوف
+PROTEST | v | رمى يرمي | riot | attack | after=حجارة,الحجارة,زجاجات,بالحجارة,المولوتوف
+PROTEST | n | إلقاء | riot | attack | after2=حجارة,الحجارة,زجاجات
+PROTEST | v | حطّم يحطم | riot | hit | after=متظاهرون,المتظاهرون,محتجون,المحتجون
+PROTEST | v | هاجم يهاجم | riot | hit | after=متظاهرون,المتظاهرون,متظاهرين,المتظاهرين,محتجون,المحتجون,محتجين
+PROTEST | n | إضرام | riot | attack | after2=النار,النيران
+PROTEST | v | طالب يطالب | demo | agent | weak after=متظاهرون,المتظاهرون,متظاهرين,المتظاهرين,محتجون,المحتجون
+PROTEST | v | شارك يشارك | demo | agent | weak after=تظاهرة,مظاهرة,مسيرة,اعتصام,التظاهرة,المظاهرة,المسيرة,الاحتجاجات,الاعتصام
+PROTEST | n | مواجهة مواجهات | riot | clash | after=محتجين,متظاهرين,المحتجين,المتظاهرين
+PROTEST | n | صدام صدامات | riot | clash | weak
+PROTEST | n | اعتصام اعتصامات | demo | agent | next=مفتوح
+PROTEST | v | اعتلى يعتلي | riot | agent | weak
+PROTEST | n | إحياء | demo | agent | weak
+COERCE | v | وضع يضع | restrict | hit | after=قائمة,قوائم,لائحة,الإقامة not=حدا,خطة,اليد
+COERCE | v | عثر يعثر | seize | attack | weak
+COERCE | n | مقفل مقفلة | restrict | suffer | weak
+MOBILIZE | v | أعاد يعيد | troops | attack | after=انتشار,انتشارها,انتشاره,تموضع,تموضعها
+MOBILIZE | v | نشر ينشر | police | attack | after=شرطي,شرطيا,الشرطة,رجل,رجال
+MOBILIZE | v | خرج يخرج | troops | agent | weak after=رتل,أرتال,دوريات
+MOBILIZE | v | نزل ينزل | militia | agent | after=مقاتلون,مسلحون,مقاتلين,مسلحين
+MOBILIZE | n | نفير | militia | agent
+MOBILIZE | n | حشد حشود | militia | agent | weak after=مسلحين,مقاتلين
+MOBILIZE | n | رتل أرتال | troops | agent | weak
+MOBILIZE | n | تمركز | troops | agent | weak
+MOBILIZE | n | قوة قوات | troops | suffer | next=إضافية
+SANCTION | v | قضى يقضي | convict | attack | after=سنوات,حبسا,سجنا,عاما,أعوام
+SANCTION | v | علّق يعلق | discontinue | hit | after=المعاملات,صادرات,رحلات,عضويتها
 `;

@@ -264,4 +264,23 @@ RETREAT | v | تنازل يتنازل | resign | agent | weak after=السلطة
 OTHER | n | انتخاب انتخابات | election | suffer
 OTHER | n | اقتراع | election | suffer | not=مركز,مراكز,صندوق,صناديق
 OTHER | n | استفتاء | election | suffer
+ACCUSE | v | حمّل يحمل | allege | address | weak
+ACCUSE | n | احتجاج | disapprove | address | possessed
+ACCUSE | v | عثر يعثر | investigate | address | weak after=جثة,جثث,جثمان
+REJECT | v | علّق يعلق | - | address | weak after=مشاركته,مشاركتها,عضويته
+THREATEN | v | تعهّد يتعهد | violence | address | after=بمعاقبة,بمحاسبة,بسحق,بالقضاء
+AGREE | n | إعلان إعلانات | - | agree | next=مشترك
+AGREE | v | تعهّد يتعهد | - | agree | weak
+COOPERATE | v | أعاد يعيد | - | hit | after=ربط,فتح,تشغيل,تطبيع
+AID | v | دخل يدخل | - | aid | around=شاحنة,شاحنات,قافلة,مساعدات,المساعدات,قوافل
+AID | v | وصل يصل | - | aid | around=شاحنة,شاحنات,قافلة,القافلة,مساعدات,المساعدات,قوافل,شحنة
+AID | v | تحرّك يتحرك | - | aid | around=قافلة,القافلة,قوافل
+AID | v | أرسل يرسل أرسل يرسل | - | aid | after=شاحنتين,شاحنات,أجهزة,معدات,أغذية,وقودا,طنا,أطنان
+AID | v | سلّم يسلم | - | aid | after=أغطية,أسرة,عائلة,حصص,سلة
+AID | v | قدّم يقدم | - | aid | after=الإسعاف,الغذاء,الطعام,المساعدة,العلاج
+RETREAT | v | خرج يخرج | - | agent | after=حافلة,حافلات,دفعة
+RETREAT | n | إجلاء | withdraw | suffer | after2=رعايا,رعاياها,رعاياه,دبلوماسييها,موظفيها,قواتها
+RETREAT | v | أجلى يجلي أجلي يجلى | withdraw | hit | after=رعاياها,رعايا,رعاياه,دبلوماسييها,موظفيها
+RETREAT | v | أنهى ينهي | withdraw | agent | weak after=انسحاب,وجودها,مهمتها,انتشارها
+RETREAT | n | إعادة | release | suffer | weak after2=نازحين,النازحين,لاجئين,اللاجئين
 `;

@@ -1,0 +1,45 @@
+import type { Analysis } from "#model/analysis";
+import type { EventType } from "#model/event";
+import type { KeepSubject } from "#event/build";
+import type { Candidate } from "#event/candidates";
+import type { Choice, Decider, Features, ModelName } from "#event/decide";
+import { decisionOrder } from "#event/keep";
+import { Scene } from "#event/scene";
+import type { Instance } from "./oracle.ts";
+
+/** A sentence that annotators judged: does it report that an event of this type happened? */
+export interface JudgedSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string;
+  readonly type: EventType;
+  readonly happened: boolean;
+  /** The word that most annotators marked, where they did. */
+  readonly word?: string | null;
+  readonly weight: number;
+}
+
+/**
+ * Learns from a judged sentence what it tells: without an event every candidate of the type is none; with one, the
+ * strongest candidate (or the marked word) is one, and nothing is said of the others.
+ */
+export class SentenceOracle implements Decider {
+  readonly instances: Instance[] = [];
+  readonly #chosen: Candidate | undefined;
+
+  constructor(analysis: Analysis, candidates: readonly Candidate[], private readonly sentence: JudgedSentence) {
+    if (!sentence.happened) return;
+    const own = decisionOrder(new Scene(analysis), candidates).filter((c) => c.type === sentence.type);
+    const marked = sentence.word ? own.find((c) => sentence.word!.includes(analysis.tokens[c.from]!.raw) || analysis.tokens[c.from]!.raw.includes(sentence.word!)) : undefined;
+    this.#chosen = marked ?? own[0];
+  }
+
+  choose(model: ModelName, options: readonly Features[], subject: unknown): Choice {
+    if (model !== "keep") return { index: options.length - 1, probabilities: [] };
+    const { candidate } = subject as KeepSubject;
+    if (candidate.type !== this.sentence.type) return { index: 0, probabilities: [] };
+    const keep = candidate.index === this.#chosen?.index;
+    if (keep || !this.sentence.happened) this.instances.push({ model, options, right: [!keep, keep], weight: this.sentence.weight, report: this.sentence.id });
+    return { index: keep ? 1 : 0, probabilities: [] };
+  }
+}
