@@ -247,7 +247,7 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
   return options;
 }
 
-const partOf = (m: PlaceMention): number | null => (m as { partOf?: number | null }).partOf ?? null;
+const partOf = (m: PlaceMention): number | null => m.partOf;
 const within = (a: ActorMention): number | null => (a as { within?: number | null }).within ?? null;
 
 const order = { unknown: 0, country: 1, region: 2, governorate: 3, district: 4, near: 5, settlement: 6, exact: 7 } as const;

@@ -14,6 +14,8 @@ export interface TriggerRule {
   /** Shown in traces and on events: type, mode and the word. */
   readonly name: string;
   readonly type: EventType;
+  /** Folded head form: rows of one word share it. */
+  readonly lemma: string;
   readonly mode: string | null;
   readonly frame: Frame;
   readonly pos: "verb" | "noun" | "phrase";
@@ -103,6 +105,7 @@ function readRow(
     rule: {
       name: `${type.toLowerCase()}/${mode === "-" ? "" : `${mode}/`}${list[0]}`,
       type,
+      lemma: fold(list[0]!),
       mode: mode === "-" ? null : mode,
       frame: frame as Frame,
       pos,

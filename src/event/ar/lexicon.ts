@@ -2,9 +2,10 @@ import { buildTriggers } from "../trigger-table.ts";
 import { fold } from "#text/fold";
 import { assault } from "./triggers/assault.ts";
 import { conflict } from "./triggers/conflict.ts";
+import { more } from "./triggers/more.ts";
 import { verbal } from "./triggers/verbal.ts";
 
-export const triggers = buildTriggers([{ type: "ASSAULT", rows: assault }, { rows: conflict }, { rows: verbal }]);
+export const triggers = buildTriggers([{ type: "ASSAULT", rows: assault }, { rows: conflict }, { rows: verbal }, { rows: more }]);
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
 
