@@ -94,6 +94,9 @@ export const bucket = (n: number, edges: readonly number[]): string => {
   return "more";
 };
 
+const armedKinds: ReadonlySet<string> = new Set(["state-military", "police", "paramilitary", "rebel", "jihadist", "militia", "unknown"]);
+const clauseOpeners = new Set(["ان", "بان", "انه", "انها", "انهم", "فيما", "بينما", "حيث", "بعدما", "عندما", "حين", "قد", "كما", "لكن", "ثم", "وقد"]);
+
 /** What was decided before: events kept so far, in decision order. */
 export interface Kept {
   readonly candidate: Candidate;
@@ -116,7 +119,8 @@ export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): C
 /** Features of keeping a candidate as an event of its own. */
 export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], all: readonly Candidate[]): Features {
   const { tokens, analysis } = scene;
-  const sentence = analysis.sentences[c.sentence]!;
+  const { sentences } = analysis;
+  const sentence = sentences[c.sentence]!;
   const { rule, form, type } = c;
   const f: string[] = [
     "bias",
@@ -210,6 +214,26 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     if (place && place.use === "location") placed = true;
   }
   add(`timed:${timed},placed:${placed}`);
+
+  // what stands around in the same clause: whom, when, where
+  const gapTo = (laid: readonly unknown[], ok: (m: never) => boolean) => {
+    for (let d = 0; d <= 10; d++) {
+      const after = laid[c.to + d], before = laid[c.from - 1 - d];
+      if (after && tokens[c.to + d]!.sentence === c.sentence && ok(after as never)) return `after:${bucket(d, [0, 2, 5])}`;
+      if (before && tokens[c.from - 1 - d]!.sentence === c.sentence && ok(before as never)) return `before:${bucket(d, [0, 2, 5])}`;
+    }
+    return "none";
+  };
+  add(`actor:${gapTo(scene.actorAt, () => true)}`);
+  add(`armed:${gapTo(scene.actorAt, (a: { actorKind: string }) => armedKinds.has(a.actorKind))}`);
+  add(`time:${gapTo(scene.timeAt, (m: { role: string }) => m.role === "point")}`);
+  add(`place:${gapTo(scene.placeAt, (m: { use: string }) => m.use === "location")}`);
+  const opening = tokens[c.from - 1];
+  if (!opening || opening.sentence !== c.sentence || opening.kind === "punctuation" || clauseOpeners.has(opening.folded) || /^[وف]/.test(c.prefix)) add(`opens-clause,${c.pos}`);
+  const title = all.some((o) => o.type === type && sentences[o.sentence]!.isTitle);
+  add(`title-has-type:${title}`);
+  if (all.some((o) => sentences[o.sentence]!.isTitle && o.rule.lemma === rule.lemma)) add("title-has-word");
+  add(`n-type-sentence:${bucket(all.filter((o) => o.type === type && o.sentence === c.sentence).length, [1, 2, 4])}`);
 
   const same = kept.filter((k) => k.candidate.type === type);
   const inSentence = same.filter((k) => k.candidate.sentence === c.sentence);

@@ -248,7 +248,7 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
 }
 
 const partOf = (m: PlaceMention): number | null => m.partOf;
-const within = (a: ActorMention): number | null => (a as { within?: number | null }).within ?? null;
+const within = (a: ActorMention): number | null => a.within;
 
 const order = { unknown: 0, country: 1, region: 2, governorate: 3, district: 4, near: 5, settlement: 6, exact: 7 } as const;
 export const fineness = (m: PlaceMention): number => (m.value ? order[m.value.precision] : 0);

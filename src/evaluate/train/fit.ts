@@ -10,7 +10,7 @@ export interface FitOptions {
   readonly minCount: number;
 }
 
-export const fitDefaults: FitOptions = { epochs: 25, rate: 0.15, l2: 0.0015, minCount: 3 };
+export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minCount: 3 };
 
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
 function shuffled(n: number, seed: number): Uint32Array {
@@ -37,6 +37,9 @@ export function fitModel(instances: readonly Instance[], { epochs, rate, l2, min
   }));
   const w = new Float64Array(ids.size);
   const g2 = new Float64Array(ids.size).fill(1e-8);
+  // the mean over the later epochs: steadier than the last step's weights
+  const mean = new Float64Array(ids.size);
+  const from = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(data.length, epoch + 1)) {
       const { options, right, weight } = data[at]!;
@@ -59,7 +62,9 @@ export function fitModel(instances: readonly Instance[], { epochs, rate, l2, min
         }
       });
     }
+    if (epoch >= from) for (let i = 0; i < w.length; i++) mean[i]! += w[i]!;
   }
+  for (let i = 0; i < mean.length; i++) w[i] = mean[i]! / (epochs - from);
   return new Map([...ids].map(([f, i]) => [f, Math.round(w[i]! * 1000) / 1000] as const).filter(([, v]) => Math.abs(v) >= 0.02));
 }
 
