@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-// Trains the event models from the annotated reports, the check third left out; deterministic.
+// Trains the event models from the annotated reports (the check third left out) and the development half of the
+// judged sentences in ../shared/benchmarks/gsr-dev; deterministic.
 //   node scripts/train.mjs                 writes data/models/events.json
 //   node scripts/train.mjs --out FILE      writes there instead
+import { existsSync } from "node:fs";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { isCheck, parseGold } from "../dist/evaluate/gold.js";
 import { fitAll, printModels } from "../dist/evaluate/train/fit.js";
-import { recordChoices } from "../dist/evaluate/train/record.js";
+import { judgedSentences } from "../dist/evaluate/train/judged-sentences.js";
+import { recordChoices, recordSentence } from "../dist/evaluate/train/record.js";
 import { loadResources } from "../dist/resources/load-resources.js";
 
 const root = new URL("../", import.meta.url);
@@ -16,6 +19,12 @@ for (const file of (await readdir(golden)).filter((f) => f.endsWith(".jsonl")).s
   reports.push(...parseGold(await readFile(new URL(file, golden), "utf8"), file));
 const tuned = reports.filter((r) => !isCheck(r.id));
 const resources = await loadResources();
-const instances = tuned.flatMap((r) => recordChoices(r, resources));
+const benchmark = new URL("../shared/benchmarks/gsr-dev/", root);
+if (!existsSync(benchmark)) throw new Error(`train: the judged sentences are missing: ${benchmark.pathname}`);
+const sentences = judgedSentences(
+  await readFile(new URL("detection.jsonl", benchmark), "utf8"),
+  await readFile(new URL("spans.jsonl", benchmark), "utf8"),
+);
+const instances = [...tuned.flatMap((r) => recordChoices(r, resources)), ...sentences.flatMap((s) => recordSentence(s, resources))];
 await writeFile(out, printModels(fitAll(instances)));
-console.error(`${tuned.length} reports, ${instances.length} choices -> ${out}`);
+console.error(`${tuned.length} reports, ${sentences.length} sentences, ${instances.length} choices -> ${out}`);

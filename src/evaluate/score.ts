@@ -7,9 +7,21 @@ import { Rate, Tally } from "./tally.ts";
 /** PLOVER types that are deeds, not words. */
 const material: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT", "AID", "COOPERATE", "SANCTION"]);
 /** Modes of earlier PLOVER versions, read as today's. */
-const modeNow = (mode: string | null): string | null => ({ assassinate: "targeted", execute: "targeted", ban: "restrict", return: "release" })[mode ?? ""] ?? mode;
+const modeNow = (mode: string | null): string | null =>
+  ({ assassinate: "targeted", execute: "targeted", ban: "restrict", return: "release" })[mode ?? ""] ?? mode;
 
-const tallies = ["events", "materialEvents", "mainEvents", "assault", "protest", "initiators", "targets", "tolls", "claims", "series"] as const;
+const tallies = [
+  "events",
+  "materialEvents",
+  "mainEvents",
+  "assault",
+  "protest",
+  "initiators",
+  "targets",
+  "tolls",
+  "claims",
+  "series",
+] as const;
 const rates = ["mode", "status", "date", "place", "country", "claimMode", "whole", "quietReports"] as const;
 export type TallyName = (typeof tallies)[number];
 export type RateName = (typeof rates)[number];
@@ -94,8 +106,15 @@ function scoreFound(g: GoldEvent, s: ReportEvent, where: string, t: Scores["tall
     check(r.place, samePlace(g, s), `place ${s.place?.name.en ?? null} for ${g.place.name_en}`);
     r.country.add(g.place.country === (s.place?.country ?? undefined));
   }
-  for (const [goldField, field] of [["killed", "killed"], ["wounded", "wounded"], ["killed_or_wounded", "killedOrWounded"], ["detained", "detained"], ["abducted", "abducted"]] as const) {
-    const a = rangeOf(g[goldField]), b = s.casualties[field];
+  for (const [goldField, field] of [
+    ["killed", "killed"],
+    ["wounded", "wounded"],
+    ["killed_or_wounded", "killedOrWounded"],
+    ["detained", "detained"],
+    ["abducted", "abducted"],
+  ] as const) {
+    const a = rangeOf(g[goldField]),
+      b = s.casualties[field];
     if (!a && !b) continue;
     if (sameRange(a, b)) t.tolls.tp++;
     else {
@@ -147,15 +166,22 @@ function pairUp(report: GoldReport, gold: readonly GoldEvent[], found: readonly 
 }
 
 function sentenceAround(text: string, at: number): [number, number] {
-  let from = at, to = at;
+  let from = at,
+    to = at;
   while (from > 0 && !/[\n.!?؟]/.test(text[from - 1]!)) from--;
   while (to < text.length && !/[\n.!?؟]/.test(text[to]!)) to++;
   return [from, to];
 }
 
-const sameDate = (g: GoldEvent, s: ReportEvent): boolean => !!g.date && !!s.time && g.date.start === s.time.start && g.date.end === s.time.end;
+const sameDate = (g: GoldEvent, s: ReportEvent): boolean =>
+  !!g.date && !!s.time && g.date.start === s.time.start && g.date.end === s.time.end;
 const samePlace = (g: GoldEvent, s: ReportEvent): boolean =>
-  g.place?.lat !== null && g.place?.lat !== undefined && g.place.lon !== null && !!s.place && s.place.lat !== null && s.place.lon !== null &&
+  g.place?.lat !== null &&
+  g.place?.lat !== undefined &&
+  g.place.lon !== null &&
+  !!s.place &&
+  s.place.lat !== null &&
+  s.place.lon !== null &&
   kilometres({ lat: g.place.lat, lon: g.place.lon }, { lat: s.place.lat, lon: s.place.lon }) <= (g.place.tolerance_km ?? 15);
 
 function sameRange(a: ReturnType<typeof rangeOf>, b: TollRange | null): boolean {
@@ -163,11 +189,21 @@ function sameRange(a: ReturnType<typeof rangeOf>, b: TollRange | null): boolean 
   return (a.best ?? null) === (b.best ?? null) && (a.low ?? null) === (b.low ?? null);
 }
 
-function scoreParticipants(tally: Tally, gold: readonly GoldParticipant[], found: ReportEvent["initiators"], where: string, log: string[]): boolean {
+function scoreParticipants(
+  tally: Tally,
+  gold: readonly GoldParticipant[],
+  found: ReportEvent["initiators"],
+  where: string,
+  log: string[],
+): boolean {
   const left = [...found];
   let missed = 0;
   for (const g of gold) {
-    const i = left.findIndex((s) => overlap(g.surface, s.surface.text) >= 0.5 || (!!g.name_en && !!s.name?.en && normalise(g.name_en).toLowerCase() === normalise(s.name.en).toLowerCase()));
+    const i = left.findIndex(
+      (s) =>
+        overlap(g.surface, s.surface.text) >= 0.5 ||
+        (!!g.name_en && !!s.name?.en && normalise(g.name_en).toLowerCase() === normalise(s.name.en).toLowerCase()),
+    );
     if (i >= 0) {
       tally.tp++;
       left.splice(i, 1);
@@ -187,7 +223,9 @@ function scoreClaims(report: GoldReport, record: ReportRecord | undefined, { tal
   const claims = [...(record?.claims ?? [])];
   for (const g of report.claims) {
     const i = claims.findIndex(
-      (c) => (normalise(c.content.text).includes(normalise(g.content_contains)) || overlap(g.content_contains, c.content.text) >= 0.8) && overlap(g.speaker, c.speaker.surface.text) >= 0.5,
+      (c) =>
+        (normalise(c.content.text).includes(normalise(g.content_contains)) || overlap(g.content_contains, c.content.text) >= 0.8) &&
+        overlap(g.speaker, c.speaker.surface.text) >= 0.5,
     );
     if (i >= 0) {
       t.claims.tp++;

@@ -40,7 +40,8 @@ function standsWithin(tokens: readonly Token[], at: number, reach: number, end: 
 
 /** Whether one of `set` stands within `reach` tokens before `at`, in the same sentence. */
 function standsBefore(tokens: readonly Token[], at: number, reach: number, set: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - reach) && tokens[i]!.sentence === tokens[at]!.sentence; i--) if (stands(tokens[i], set)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - reach) && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (stands(tokens[i], set)) return true;
   return false;
 }
 

@@ -95,7 +95,24 @@ export const bucket = (n: number, edges: readonly number[]): string => {
 };
 
 const armedKinds: ReadonlySet<string> = new Set(["state-military", "police", "paramilitary", "rebel", "jihadist", "militia", "unknown"]);
-const clauseOpeners = new Set(["ان", "بان", "انه", "انها", "انهم", "فيما", "بينما", "حيث", "بعدما", "عندما", "حين", "قد", "كما", "لكن", "ثم", "وقد"]);
+const clauseOpeners = new Set([
+  "ان",
+  "بان",
+  "انه",
+  "انها",
+  "انهم",
+  "فيما",
+  "بينما",
+  "حيث",
+  "بعدما",
+  "عندما",
+  "حين",
+  "قد",
+  "كما",
+  "لكن",
+  "ثم",
+  "وقد",
+]);
 
 /** What was decided before: events kept so far, in decision order. */
 export interface Kept {
@@ -137,7 +154,12 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     if (withType) f.push(`${type}|${name}`);
   };
   // a loose sentence's annotators marked the harm done, a report's coders the deed: the model may tell them apart
-  if (scene.loose) f.push(`loose|r:${rule.name}`, `loose|${type},harm:${rule.harm},weak:${rule.weak}`, `loose|kept:${kept.some((k) => k.candidate.type === type)},harm:${rule.harm}`);
+  if (scene.loose)
+    f.push(
+      `loose|r:${rule.name}`,
+      `loose|${type},harm:${rule.harm},weak:${rule.weak}`,
+      `loose|kept:${kept.some((k) => k.candidate.type === type)},harm:${rule.harm}`,
+    );
   if (rule.weak) add("weak");
   if (rule.harm) add(`harm:${rule.harm}`);
   if (rule.seizure) add("seizure");
@@ -218,7 +240,8 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   // what stands around in the same clause: whom, when, where
   const gapTo = (laid: readonly unknown[], ok: (m: never) => boolean) => {
     for (let d = 0; d <= 10; d++) {
-      const after = laid[c.to + d], before = laid[c.from - 1 - d];
+      const after = laid[c.to + d],
+        before = laid[c.from - 1 - d];
       if (after && tokens[c.to + d]!.sentence === c.sentence && ok(after as never)) return `after:${bucket(d, [0, 2, 5])}`;
       if (before && tokens[c.from - 1 - d]!.sentence === c.sentence && ok(before as never)) return `before:${bucket(d, [0, 2, 5])}`;
     }
@@ -229,7 +252,14 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   add(`time:${gapTo(scene.timeAt, (m: { role: string }) => m.role === "point")}`);
   add(`place:${gapTo(scene.placeAt, (m: { use: string }) => m.use === "location")}`);
   const opening = tokens[c.from - 1];
-  if (!opening || opening.sentence !== c.sentence || opening.kind === "punctuation" || clauseOpeners.has(opening.folded) || /^[وف]/.test(c.prefix)) add(`opens-clause,${c.pos}`);
+  if (
+    !opening ||
+    opening.sentence !== c.sentence ||
+    opening.kind === "punctuation" ||
+    clauseOpeners.has(opening.folded) ||
+    /^[وف]/.test(c.prefix)
+  )
+    add(`opens-clause,${c.pos}`);
   const title = all.some((o) => o.type === type && sentences[o.sentence]!.isTitle);
   add(`title-has-type:${title}`);
   if (all.some((o) => sentences[o.sentence]!.isTitle && o.rule.lemma === rule.lemma)) add("title-has-word");

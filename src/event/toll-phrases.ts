@@ -2,6 +2,7 @@ import type { NumberMention } from "#model/mention";
 import type { Span } from "#model/span";
 import { spanOf } from "#model/span";
 import type { TollField } from "#model/event";
+import type { Sentence } from "#model/sentence";
 import type { Token } from "#model/token";
 import { casualtyHeads, casualtyNouns, earlierWords, manyWords, subsetWords, thingUnits, totalWords } from "./ar/casualties.ts";
 import type { Scene } from "./scene.ts";
@@ -50,76 +51,301 @@ const countsPeople = (n: NumberMention): boolean =>
 
 /** Every toll phrase of a text, in order. */
 export function findTollPhrases(scene: Scene): TollPhrase[] {
-  const { tokens, analysis } = scene;
   const phrases: TollPhrase[] = [];
-  for (const sentence of analysis.sentences) {
-    const used = new Set<NumberMention>();
-    const push = (field: TollField, bounds: Bounds, from: number, to: number, word: number, said: TollPhrase["said"]) => {
-      const subset = subsetBefore(tokens, sentence.from, Math.min(from, word));
-      phrases.push({
-        field,
-        ...bounds,
-        from,
-        to,
-        sentence: sentence.index,
-        word,
-        said,
-        subset,
-        sense: senseOf(tokens, sentence.from, Math.min(from, word), from),
-        definite: /ال/.test(tokens[word]!.forms.find((f) => fieldOf(tokens[word], casualtyNouns) && f.prefix.includes("ال"))?.prefix ?? ""),
-        span: spanOf(analysis.document.text, tokens[from]!.start, tokens[to - 1]!.end),
-      });
-    };
-    // counts beside a casualty noun: 28 قتيلا و66 جريحا, قتيلان
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const n = scene.numberAt[i];
-      if (!n || n.from !== i || used.has(n) || !countsPeople(n)) continue;
-      const noun = counted(tokens, n, sentence.to);
-      if (!noun) continue;
-      used.add(n);
-      push(noun.field, n.value!, n.from, Math.max(n.to, noun.at + 1), noun.at, "count");
-    }
-    // heads: مقتل 5, قُتل فيها 7, إصابة جندي
-    for (let i = sentence.from; i < sentence.to; i++) {
-      let field = fieldOf(tokens[i], casualtyHeads);
-      if (!field) continue;
-      if (
-        /^(لقي|لقوا|لقيا|لقيت|يلقي)$/.test(tokens[i]!.folded.replace(/^[وف]/, "")) &&
-        !someWithin(tokens, i, 8, sentence.to, /^(مصرع|حتف)/)
-      )
-        continue;
-      if (
-        /^(حياه|ارواح)/.test(tokens[i]!.folded.replace(/^[وفب]*(ال)?/, "")) &&
-        !someBefore(tokens, i, 6, sentence.from, /^[وف]?(اود|يود|تود|حصد|راح)/)
-      )
-        continue;
-      // مقتل وإصابة N: one count for both
-      const next = tokens[i + 1];
-      const nextField = fieldOf(next, casualtyHeads);
-      let at = i + 1;
-      if (next && /^(و|او)/.test(next.folded) && nextField && nextField !== field && (field === "killed" || field === "wounded")) {
-        field = "killedOrWounded";
-        at = i + 2;
-      } else if (next?.folded === "او" && fieldOf(tokens[i + 2], casualtyHeads)) {
-        field = "killedOrWounded";
-        at = i + 3;
-      } else if (i > sentence.from && fieldOf(tokens[i - 1], casualtyHeads) && tokens[i]!.folded.startsWith("و")) continue;
-      const end = clauseEnd(tokens, at, sentence.to);
-      const read = readCounts(scene, at, end, used);
-      if (read) {
-        if (someWithin(tokens, read.to - 1, 4, sentence.to, /^بين$/) && someWithin(tokens, read.to - 1, 6, sentence.to, /^و?جريح/))
-          field = "killedOrWounded";
-        push(field, read.bounds, read.from, read.to, i, read.said);
-      }
-    }
-    for (let k = 0; k < phrases.length; k++) {
-      const p = phrases[k]!;
-      if (p.sentence === sentence.index && p.field === "killed" && p.said === "count" && bothAfter(tokens, p.to, sentence.to))
-        phrases[k] = { ...p, field: "killedOrWounded" };
-    }
-  }
+  for (const sentence of scene.analysis.sentences) phrases.push(...new SentenceTolls(scene, sentence, phrases).read());
   return phrases.sort((a, b) => a.from - b.from);
 }
+
+interface Read {
+  readonly bounds: Bounds;
+  readonly from: number;
+  readonly to: number;
+  readonly said: "count" | "one";
+}
+
+/** Reads one sentence: heads first, since "لقي سبعون محتجزا مصرعهم" counts dead and no detainees; then counts beside nouns, then totals. */
+class SentenceTolls {
+  readonly #tokens: readonly Token[];
+  readonly #used = new Set<NumberMention>();
+  readonly #phrases: TollPhrase[] = [];
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly sentence: Sentence,
+    private readonly before: readonly TollPhrase[],
+  ) {
+    this.#tokens = scene.tokens;
+  }
+
+  read(): TollPhrase[] {
+    const { from, to } = this.sentence;
+    for (let i = from; i < to; i++) this.#beside(i, ["killed", "wounded"]);
+    for (let i = from; i < to; i++) this.#head(i);
+    for (let i = from; i < to; i++) this.#beside(i, ["detained", "abducted", "displaced"]);
+    for (let i = from; i < to; i++) this.#described(i);
+    for (let i = from; i < to; i++) this.#total(i);
+    return this.#phrases;
+  }
+
+  #push(field: TollField, read: Read, word: number): void {
+    const { from, to, bounds, said } = read;
+    const t = this.#tokens;
+    this.#phrases.push({
+      field,
+      ...bounds,
+      from,
+      to,
+      sentence: this.sentence.index,
+      word,
+      said,
+      subset: subsetBefore(t, this.sentence.from, Math.min(from, word)),
+      sense: senseOf(t, this.sentence.from, Math.min(from, word), from),
+      definite:
+        t[word]!.forms.some((f) => f.prefix.includes("ال") && fieldOf(t[word], casualtyNouns) !== null) && said === "count" && word < from,
+      span: spanOf(this.scene.analysis.document.text, t[from]!.start, t[to - 1]!.end),
+    });
+  }
+
+  /** A count beside a casualty noun: 28 قتيلا و66 جريحا, قتيلان, سقط 20 بين قتيل وجريح. */
+  #beside(i: number, fields: readonly TollField[]): void {
+    const n = this.scene.numberAt[i];
+    if (!n || n.from !== i || this.#used.has(n) || !countsPeople(n)) return;
+    const { to } = this.sentence;
+    for (let k = n.to - 1; k < Math.min(n.to + 2, to); k++) {
+      const field = fieldOf(this.#tokens[k], casualtyNouns);
+      // "322 شخصا" between: only حالة وفاة and the like
+      if (k === n.to + 1 && !/^(حاله|حالات|شخصا|شخص)$/.test(this.#tokens[n.to]!.folded)) continue;
+      if (!field || !fields.includes(field) || (k < n.to && !n.unit)) continue;
+      this.#used.add(n);
+      this.#push(
+        bothAfter(this.#tokens, n.to, to) ? "killedOrWounded" : field,
+        { bounds: n.value!, from: n.from, to: Math.max(n.to, k + 1), said: "count" },
+        k,
+      );
+      return;
+    }
+    if (fields.includes("killed") && bothAfter(this.#tokens, n.to, to)) {
+      this.#used.add(n);
+      this.#push("killedOrWounded", { bounds: n.value!, from: n.from, to: n.to, said: "count" }, n.from);
+    }
+  }
+
+  /** A head and whom it befell: مقتل 5, قُتل فيها 7, ستة أشخاص قُتلوا, إصابة جندي, مقتل وإصابة أكثر من 8. */
+  #head(i: number): void {
+    const t = this.#tokens;
+    const { from, to } = this.sentence;
+    let field = fieldOf(t[i], casualtyHeads);
+    if (!field) return;
+    const word = t[i]!.folded.replace(/^[وف](?=..)/, "");
+    if (/^(لقي|لقوا|لقيا|لقيت|يلقي)$/.test(word) && !someWithin(t, i, 9, to, /^[وب]?(مصرع|حتف)/)) return;
+    if (/^(مصرعهم|مصرعه|مصرعها|مصرعهما|حتفه|حتفهم|حتفهما)$/.test(word)) return;
+    if (/^ب?(ال)?(حياه|ارواح)$/.test(word) && !someBefore(t, i, 8, from, /^[وف]?(اود|يود|تود|حصد)/)) return;
+    if (/^ضحيت/.test(word) && !someBefore(t, i, 2, from, /^[وف]?(راح|ذهب)/)) return;
+    if (/^سقوط$/.test(word) && !someWithin(t, i, 5, to, /^(قتل|شهيد|شهداء|ضحايا|جرح)/)) return;
+    const next = t[i + 1];
+    const nextField = fieldOf(next, casualtyHeads);
+    const joined =
+      !!next &&
+      nextField !== null &&
+      nextField !== field &&
+      /^(killed|wounded)$/.test(field) &&
+      /^(killed|wounded)$/.test(nextField) &&
+      samePart(t[i]!, next);
+    let at = i + 1;
+    if (joined && /^(و|او)/.test(next.folded)) {
+      field = "killedOrWounded";
+      at = i + 2;
+    } else if (next?.folded === "او" && fieldOf(t[i + 2], casualtyHeads) !== null) {
+      field = "killedOrWounded";
+      at = i + 3;
+    } else if (i > from && t[i]!.folded.startsWith("و")) {
+      const prior = fieldOf(t[i - 1], casualtyHeads);
+      if (prior !== null && prior !== field && samePart(t[i - 1]!, t[i]!)) return;
+    }
+    const end = clauseEnd(t, at, to);
+    const read = this.#countIn(at, end) ?? this.#countBefore(i) ?? this.#oneIn(i, at, end);
+    if (!read) return;
+    if (bothAfter(t, read.to, to)) field = "killedOrWounded";
+    this.#push(field, read, i);
+  }
+
+  /** The first people count in [at, end), with what "و", "فضلا عن" and the like add to it. */
+  #countIn(at: number, end: number): Read | null {
+    const t = this.#tokens;
+    let commas = 0;
+    for (let i = at; i < Math.min(end, at + 15); i++) {
+      if (t[i]!.raw === "،" || t[i]!.raw === ",") {
+        // a time or place set off by commas may stand between, a new clause not
+        if (++commas > 2 || /^[وف]/.test(t[i + 1]?.folded ?? "و")) return null;
+        continue;
+      }
+      if (inSet(t[i], subsetWords)) return null;
+      const n = this.scene.numberAt[i];
+      if (!n || n.from !== i) continue;
+      if (this.#used.has(n)) return null;
+      if (!countsPeople(n)) {
+        i = n.to - 1;
+        continue;
+      }
+      this.#used.add(n);
+      return this.#withAdditions({ bounds: n.value!, from: n.from, to: n.to, said: "count" }, end);
+    }
+    return null;
+  }
+
+  /** … خمسة من عناصر التنظيم واثنان من الحشد وجندي; 121 من عناصرها، فضلا عن 374 من المهاجمين. */
+  #withAdditions(read: Read, end: number): Read {
+    const t = this.#tokens;
+    let { bounds, to } = read;
+    for (let k = to; k < Math.min(end, to + 14); k++) {
+      if (inSet(t[k], subsetWords)) break;
+      const m = this.scene.numberAt[k];
+      const added = t[k]!.folded.startsWith("و") || /^(عن|الي|جانب)$/.test(t[k - 1]!.folded);
+      if (t[k]!.raw === "،" && !/^(فضلا|اضافه|الي|علاوه)$/.test(t[k + 1]?.folded ?? "")) break;
+      if (!m || m.from !== k || this.#used.has(m) || !countsPeople(m)) continue;
+      if (!added || fieldOf(t[m.to], casualtyNouns) || fieldOf(t[m.to - 1], casualtyNouns)) break;
+      this.#used.add(m);
+      bounds = add(bounds, m.value!);
+      to = m.to;
+    }
+    return { ...read, bounds, to };
+  }
+
+  /** A count before its verb: ستة أشخاص قُتلوا, جنديان أُصيبا, الذين لقوا حتفهم. */
+  #countBefore(head: number): Read | null {
+    const t = this.#tokens;
+    for (let i = head - 1; i >= Math.max(this.sentence.from, head - 6); i--) {
+      if (t[i]!.kind === "punctuation" || fieldOf(t[i], casualtyHeads)) return null;
+      const n = this.scene.numberAt[i];
+      if (!n) continue;
+      if (this.#used.has(n) || !countsPeople(n) || !/(وا|ا|ن|ت)$/.test(t[head]!.folded)) return null;
+      this.#used.add(n);
+      return { bounds: n.value!, from: n.from, to: n.to, said: "count" };
+    }
+    return null;
+  }
+
+  /** One person, named or described in the singular, whom the head befell. */
+  #oneIn(head: number, at: number, end: number): Read | null {
+    const t = this.#tokens;
+    const active = !/^(مقتل|قتل|اصاب[هت]|اغتيال|اعتقال|توقيف|احتجاز|خطف|اختطاف|مصرع|استشهاد|وفاه|اعدام|جرح|القبض|قبض)/.test(
+      t[head]!.folded.replace(/^[وفبل]*(ال)?/, ""),
+    );
+    for (let i = at; i < Math.min(end, at + 5); i++) {
+      if (t[i]!.kind === "punctuation") return null;
+      // أحد السائقين, إحدى المتظاهرات
+      if (/^(احد|احدي)$/.test(t[i]!.folded)) return { bounds: one, from: i, to: Math.min(i + 2, end), said: "one" };
+      const actor = this.scene.actorAt[i];
+      if (!actor) continue;
+      if (i > at && /^(في|من|بعد|خلال|مع|الي|ب|عند)$/.test(t[i - 1]!.folded)) return null;
+      if (actor.form === "person" || (actor.sort === "people" && actor.count === null && !isMany(t[actor.headToken]!)))
+        return { bounds: one, from: actor.from, to: actor.to, said: "one" };
+      // the subject of an active verb: the object may follow
+      if (!active) return null;
+      i = actor.to - 1;
+    }
+    // the subject before: جنديا أُصيب, رجل وامرأة اغتيلا
+    const subject = head > this.sentence.from ? this.scene.actorAt[head - 1] : undefined;
+    if (subject?.sort === "people" && subject.count === null && !isMany(t[subject.headToken]!))
+      return { bounds: one, from: subject.from, to: subject.to, said: "one" };
+    return null;
+  }
+
+  /** One person with a casualty adjective: وجندي جريح. */
+  #described(i: number): void {
+    const t = this.#tokens;
+    if (!/^(جريح|قتيل|شهيد|مصاب)ا?ه?$/.test(t[i]!.folded) || i === this.sentence.from) return;
+    const actor = this.scene.actorAt[i - 1];
+    if (!actor || actor.sort !== "people" || actor.count !== null || isMany(t[actor.headToken]!) || !t[actor.from]!.folded.startsWith("و"))
+      return;
+    this.#push(fieldOf(t[i], casualtyNouns) ?? "wounded", { bounds: one, from: actor.from, to: i + 1, said: "one" }, i);
+  }
+
+  /** A total without a casualty noun beside it: ارتفعت الحصيلة إلى سبعة, العدد بلغ ستة, عدد القتلى وصل إلى 46. */
+  #total(i: number): void {
+    const t = this.#tokens;
+    const { to } = this.sentence;
+    if (!/^[وف]?(ال)?(حصيله|عدد|اعداد|محصله|تعداد|حصيلته|حصيلتها)$/.test(t[i]!.folded)) return;
+    let field: TollField | null = null;
+    for (let k = i + 1; k < Math.min(to, i + 22); k++) {
+      field ??= fieldOf(t[k], casualtyNouns) ?? (fieldOf(t[k], casualtyHeads) === "killed" ? "killed" : null);
+      const n = this.scene.numberAt[k];
+      if (!n || n.from !== k) continue;
+      if (this.#used.has(n)) return;
+      if (!countsPeople(n)) continue;
+      if (!/^(الي|بلغ|بلغت|عند|علي|ب|لتصل|وصل|وصلت|صار|صارت|عن|في)$/.test(t[k - 1]!.folded) && !/^ب/.test(t[k]!.folded)) continue;
+      field ??= [...this.before, ...this.#phrases].findLast((p) => p.field === "killed" || p.field === "wounded")?.field ?? null;
+      if (!field) return;
+      this.#used.add(n);
+      this.#push(field, { bounds: n.value!, from: n.from, to: n.to, said: "count" }, i);
+      return;
+    }
+  }
+}
+
+/** Both verbs or both verbal nouns without a possessor: "مقتل وإصابة", "قُتل وجُرح"; not "مصرعهم وأُصيب". */
+function samePart(a: Token, b: Token): boolean {
+  const noun = (t: Token) => /^(مقتل|قتل|مصرع|استشهاد|اصابه|جرح|وفاه)$/.test(t.folded.replace(/^(و|ف|ب|ل)*(ال)?(?=..)/, ""));
+  const verb = (t: Token) => /^(قتل|قتلت|جرح|جرحت|اصيب|اصيبت|استشهد|قتلوا|جرحوا|اصيبوا)$/.test(t.folded.replace(/^[وف](?=..)/, ""));
+  return (noun(a) && noun(b)) || (verb(a) && verb(b));
+}
+
+/** A plural, a dual or a collective: no implicit "one". */
+function isMany(t: Token): boolean {
+  const bare = t.forms.flatMap((f) => [f.stem, f.stem.replace(/(هما|ها|هم|ه|نا)$/, "")]);
+  return (
+    bare.some((w) => manyWords.has(w)) ||
+    t.forms.some(
+      (f) => /..(ون|ين|ات|تان|ان|ي)$/.test(f.stem) && !/(اني|ائي|اوي|ماني|يني|وني)$/.test(f.stem) && !singularEndings.has(f.stem),
+    )
+  );
+}
+
+// Singulars that look like plurals or duals.
+const singularEndings = new Set([
+  "ضابط",
+  "قيادي",
+  "جندي",
+  "شرطي",
+  "مدني",
+  "صحافي",
+  "صحفي",
+  "حقوقي",
+  "سياسي",
+  "محامي",
+  "عراقي",
+  "سوري",
+  "لبناني",
+  "فلسطيني",
+  "يمني",
+  "ليبي",
+  "سوداني",
+  "مصري",
+  "انسان",
+  "عسكري",
+  "امني",
+  "اسرائيلي",
+  "اميركي",
+  "امريكي",
+  "تركي",
+  "ايراني",
+  "روسي",
+  "فرنسي",
+  "بريطاني",
+  "صبي",
+  "سجين",
+  "امين",
+  "طفلين",
+  "قيادين",
+  "حوثي",
+  "كردي",
+  "نائب",
+  "قاضي",
+  "مواطن",
+  "فلان",
+  "قبطان",
+  "طيران",
+]);
 
 /** "سقط 20 شخصا بين قتيل وجريح" */
 function bothAfter(tokens: readonly Token[], at: number, end: number): boolean {
@@ -129,89 +355,13 @@ function bothAfter(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
-function counted(tokens: readonly Token[], n: NumberMention, end: number): { field: TollField; at: number } | null {
-  for (let i = n.to - 1; i < Math.min(n.to + 1, end); i++) {
-    const field = fieldOf(tokens[i], casualtyNouns);
-    if (field && (i >= n.to || n.unit)) return { field, at: i };
-  }
-  return null;
-}
-
 function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const t = tokens[i]!;
     if (breaks.has(t.raw)) return i;
-    if (i > from && fieldOf(t, casualtyHeads) !== null) return i;
+    if (i > from && fieldOf(t, casualtyHeads) !== null && !/^(مصرع|حتف|ب?حياه|ب?ارواح)/.test(t.folded)) return i;
   }
   return end;
-}
-
-/** The count that a head governs: the first people count in reach, with what is added by "و"; else one named person. */
-function readCounts(
-  scene: Scene,
-  from: number,
-  end: number,
-  used: Set<NumberMention>,
-): { bounds: Bounds; from: number; to: number; said: "count" | "one" } | null {
-  const { tokens } = scene;
-  let commas = 0;
-  for (let i = from; i < Math.min(end, from + 14); i++) {
-    const t = tokens[i]!;
-    if (t.raw === "،" || t.raw === ",") {
-      if (++commas > 2) return null;
-      continue;
-    }
-    if (inSet(t, subsetWords)) return null;
-    const n = scene.numberAt[i];
-    if (n && n.from === i) {
-      if (used.has(n)) return null;
-      if (!countsPeople(n)) {
-        i = n.to - 1;
-        continue;
-      }
-      used.add(n);
-      let bounds: Bounds = n.value!;
-      let to = n.to;
-      // … خمسة من عناصر التنظيم واثنان من الحشد
-      for (let k = n.to; k < Math.min(end, to + 9); k++) {
-        const m = scene.numberAt[k];
-        if (inSet(tokens[k], subsetWords) || tokens[k]!.raw === "،") break;
-        if (
-          m &&
-          m.from === k &&
-          !used.has(m) &&
-          countsPeople(m) &&
-          tokens[k]!.folded.startsWith("و") &&
-          !fieldOf(tokens[m.to], casualtyNouns) &&
-          !fieldOf(tokens[m.to - 1], casualtyNouns)
-        ) {
-          used.add(m);
-          bounds = add(bounds, m.value!);
-          to = m.to;
-        }
-      }
-      // … واثنان من الحشد وجندي: a named one after a count adds one
-      return { bounds, from: n.from, to, said: "count" };
-    }
-    const actor = scene.actorAt[i];
-    if (actor && i <= from + 3 && commas === 0) {
-      const prep = tokens[i - 1];
-      if (prep && i > from && ["في", "من", "علي", "بعد", "خلال", "ب", "مع"].includes(prep.folded)) return null;
-      if (
-        actor.count ||
-        actor.casualty ||
-        inSet(tokens[actor.headToken], manyWords) ||
-        /(ون|ين|ات|تان|ان)$/.test(tokens[actor.headToken]!.folded) ||
-        actor.form === "organization"
-      ) {
-        if (actor.count === null) {
-          i = actor.to - 1;
-          continue;
-        }
-      } else return { bounds: one, from: actor.from, to: actor.to, said: "one" };
-    }
-  }
-  return null;
 }
 
 function someWithin(tokens: readonly Token[], at: number, reach: number, end: number, pattern: RegExp): boolean {
@@ -233,13 +383,7 @@ function subsetBefore(tokens: readonly Token[], start: number, at: number): bool
 }
 
 function senseOf(tokens: readonly Token[], start: number, at: number, number: number): TollPhrase["sense"] {
-  let sense: TollPhrase["sense"] = "plain";
-  for (let i = at - 1; i >= Math.max(start, at - 9); i--) {
-    if (inSet(tokens[i], totalWords)) {
-      sense = "total";
-      break;
-    }
-  }
   for (let i = number - 1; i >= Math.max(start, number - 5); i--) if (inSet(tokens[i], earlierWords)) return "earlier";
-  return sense;
+  for (let i = at; i >= Math.max(start, at - 9); i--) if (inSet(tokens[i], totalWords)) return "total";
+  return "plain";
 }

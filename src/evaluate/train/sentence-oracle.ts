@@ -27,10 +27,16 @@ export class SentenceOracle implements Decider {
   readonly instances: Instance[] = [];
   readonly #chosen: Candidate | undefined;
 
-  constructor(analysis: Analysis, candidates: readonly Candidate[], private readonly sentence: JudgedSentence) {
+  constructor(
+    analysis: Analysis,
+    candidates: readonly Candidate[],
+    private readonly sentence: JudgedSentence,
+  ) {
     if (!sentence.happened) return;
     const own = decisionOrder(new Scene(analysis), candidates).filter((c) => c.type === sentence.type);
-    const marked = sentence.word ? own.find((c) => sentence.word!.includes(analysis.tokens[c.from]!.raw) || analysis.tokens[c.from]!.raw.includes(sentence.word!)) : undefined;
+    const marked = sentence.word
+      ? own.find((c) => sentence.word!.includes(analysis.tokens[c.from]!.raw) || analysis.tokens[c.from]!.raw.includes(sentence.word!))
+      : undefined;
     this.#chosen = marked ?? own[0];
   }
 
@@ -39,7 +45,8 @@ export class SentenceOracle implements Decider {
     const { candidate } = subject as KeepSubject;
     if (candidate.type !== this.sentence.type) return { index: 0, probabilities: [] };
     const keep = candidate.index === this.#chosen?.index;
-    if (keep || !this.sentence.happened) this.instances.push({ model, options, right: [!keep, keep], weight: this.sentence.weight, report: this.sentence.id });
+    if (keep || !this.sentence.happened)
+      this.instances.push({ model, options, right: [!keep, keep], weight: this.sentence.weight, report: this.sentence.id });
     return { index: keep ? 1 : 0, probabilities: [] };
   }
 }
