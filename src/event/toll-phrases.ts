@@ -273,7 +273,7 @@ class SentenceTolls {
       if (!n || n.from !== k) continue;
       if (this.#used.has(n)) return;
       if (!countsPeople(n)) continue;
-      if (!/^(الي|بلغ|بلغت|عند|علي|ب|لتصل|وصل|وصلت|صار|صارت|عن|في)$/.test(t[k - 1]!.folded) && !/^ب/.test(t[k]!.folded)) continue;
+      if (!/^(الي|بلغ|بلغت|عند|علي|ب|لتصل|وصل|وصلت|صار|صارت|عن|في)$/.test(t[k - 1]!.folded) && !t[k]!.folded.startsWith("ب")) continue;
       field ??= [...this.before, ...this.#phrases].findLast((p) => p.field === "killed" || p.field === "wounded")?.field ?? null;
       if (!field) return;
       this.#used.add(n);
