@@ -140,7 +140,7 @@ class SentenceTolls {
     if (/^(لقي|لقوا|لقيا|لقيت|يلقي)$/.test(word) && !someWithin(t, i, 9, to, /^[وب]?(مصرع|حتف)/)) return;
     if (/^(مصرعهم|مصرعه|مصرعها|مصرعهما|حتفه|حتفهم|حتفهما)$/.test(word)) return;
     if (/^ب?(ال)?(حياه|ارواح)$/.test(word) && !someBefore(t, i, 8, from, /^[وف]?(اود|يود|تود|حصد)/)) return;
-    if (/^ضحيت/.test(word) && !someBefore(t, i, 2, from, /^[وف]?(راح|ذهب)/)) return;
+    if (word.startsWith("ضحيت") && !someBefore(t, i, 2, from, /^[وف]?(راح|ذهب)/)) return;
     if (/^سقوط$/.test(word) && !someWithin(t, i, 5, to, /^(قتل|شهيد|شهداء|ضحايا|جرح)/)) return;
     const next = t[i + 1];
     const nextField = fieldOf(next, casualtyHeads);
