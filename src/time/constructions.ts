@@ -95,10 +95,12 @@ function readOpenEnd(c: Cursor, i: number): TimeReading | null {
   else if (w === "بعد" || w === "عقب") role = "since";
   else if (w === "خلال" || w === "اثناء" || w === "طوال" || w === "طيله") role = "point";
   else return null;
+  // قبل ظهر اليوم, بعد منتصف ليل الجمعة: a part of the day, no open end
+  const part = /^(قبل|بعد|قبيل)$/.test(w) ? readSpec(c, i) : null;
+  if (part?.spec.part !== undefined) return dateReading(i, part.to, part.spec, part.rule, "point");
   const found = readSpec(c, k);
   if (!found) return null;
   const { spec } = found;
-  // قبل ظهر اليوم: a part of the day, no open end
   if (/^(قبل|بعد|قبيل)$/.test(w) && spec.part !== undefined) role = "point";
   const present = spec.week === 0 || spec.monthShift === 0 || spec.yearShift === 0 || spec.modifier === 0;
   const openTo = w === "قبل" && (spec.edge === "end" || present);

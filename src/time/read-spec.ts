@@ -50,6 +50,7 @@ export function readSpec(c: Cursor, i: number): SpecReading | null {
 function compose(c: Cursor, i: number): SpecReading | null {
   const spec: Spec = {};
   const names: string[] = [];
+  let bracket = false;
   let at = i;
   let to = i;
   for (;;) {
@@ -66,8 +67,10 @@ function compose(c: Cursor, i: number): SpecReading | null {
     if (/^(,|،|\(|-|–)$/.test(w) && !joinsOver(spec, c, at)) break;
     const linked = step(spec, c, at, names);
     if (!linked) break;
-    to = at = w === "(" && word(c, linked) === ")" ? linked + 1 : linked;
+    bracket ||= w === "(";
+    to = at = linked;
   }
+  if (bracket && word(c, to) === ")") to++;
   if (to === i || !isDate(spec, c)) return null;
   const rule = names.find((n) => n !== "part-of-day" && n !== "edge" && n !== "clock") ?? names[0]!;
   return { from: i, to, spec, rule };

@@ -182,7 +182,9 @@ function resolveWeekday(weekday: number, s: Spec, a: Anchor): Resolved | null {
     else if (s.modifier < 0) day = a.day - (back || 7) + 7 * (s.modifier + 1);
     else day = a.day + (ahead || 7) + 7 * (s.modifier - 1);
   }
+  // after midnight of Friday's night it is Saturday
   if (s.pastMidnight) day++;
+  if (s.pastMidnight && s.weekdayTo !== undefined) return supplied(said(day, day, "day"), what);
   const end = s.weekdayTo === undefined ? day : day + ((s.weekdayTo - weekday + 7) % 7);
   if (s.weekdayTo !== undefined && !future(a) && s.modifier === undefined && end > a.day)
     return supplied(said(day - 7, end - 7, "day"), what);
