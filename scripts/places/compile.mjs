@@ -11,6 +11,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { adminRows, list } from "./admin.mjs";
 import { km, round2 } from "./geo.mjs";
+import { commonWords, commonWordsTable } from "./common-words.mjs";
 import { countryRows } from "./countries.mjs";
 import { handRows } from "./hand.mjs";
 import { readCod, readGeoNames, readHand, readPolygons } from "./sources.mjs";
@@ -34,7 +35,8 @@ const admin = adminRows({
 });
 const written = handRows(hand, admin, polygons);
 const countries = countryRows(readHand(join(hand, "countries.tsv")), geonames);
-const towns = townRows({ geonames, admin, fixes: readHand(join(hand, "town-fixes.tsv")) });
+const words = commonWords(join(hand, "common-words.txt"));
+const towns = townRows({ words, geonames, admin, fixes: readHand(join(hand, "town-fixes.tsv")) });
 
 /** Same name (or variant) of the same country within 6 km, both settlements: one place. */
 const settlement = new Set(["city", "town", "village", "neighbourhood", "camp"]);
@@ -124,6 +126,7 @@ for (const [file, table] of files) {
   );
   writeFileSync(join(out, `${file}.tsv`), `${columns.join("\t")}\n${lines.join("\n")}\n`);
 }
+writeFileSync(join(out, "common-words.tsv"), commonWordsTable(words, rows));
 const count = {};
 for (const r of rows) count[`${fileOf(r)}`] = (count[`${fileOf(r)}`] ?? 0) + 1;
 console.log(rows.length, count);

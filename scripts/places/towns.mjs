@@ -1,7 +1,7 @@
 /** Settlements from GeoNames that have an Arabic name, placed under the nearest unit of their first order. */
 import { list } from "./admin.mjs";
 import { km } from "./geo.mjs";
-import { cleanArabic, englishName, isArabic, misfit, nameKey } from "./text.mjs";
+import { cleanArabic, englishName, fold, isArabic, misfit, nameKey } from "./text.mjs";
 
 const arab = new Set("IQ SY YE LY LB PS SD EG JO SA DZ TN MA EH MR KW BH QA AE OM SO DJ SS KM IL".split(" "));
 /** Neighbours: cities only. */
@@ -19,7 +19,7 @@ const kindOf = (g) =>
         ? "town"
         : "village";
 
-export function townRows({ geonames, admin, fixes }) {
+export function townRows({ words, geonames, admin, fixes }) {
   const fix = new Map(fixes.map((f) => [Number(f.geonames), f]));
   const rows = [];
   for (const g of geonames) {
@@ -38,10 +38,11 @@ export function townRows({ geonames, admin, fixes }) {
     ]
       .filter((n) => n.length > 2 || n === "إب")
       .toSorted((a, b) => misfit(a, g.ascii) - misfit(b, g.ascii));
-    const ar = f?.ar || names[0];
+    // A second name that is a word of the language ("the prison", "the union") is a trap, not a help.
+    const ar = f?.ar || names.find((n) => !words.has(fold(n))) || names[0];
     if (!ar) continue;
     const seen = new Set([nameKey(ar)]);
-    const variants = [...list(f?.variants ?? ""), ...names.slice(1)]
+    const variants = [...list(f?.variants ?? ""), ...names.filter((n) => n !== ar && !words.has(fold(n)))]
       .filter((n) => !seen.has(nameKey(n)) && seen.add(nameKey(n)))
       .slice(0, 3);
     const units = admin.filter((a) => a.country === country);
