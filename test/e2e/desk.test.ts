@@ -71,6 +71,8 @@ describe("the desk, walked through in Chromium", () => {
     const total = (await desk.register.listIncidents(range)).total;
     await page.waitForSelector(`.list-head strong:text-is("${ar.incidents(total)}")`);
     expect(await page.inputValue('input[type="date"]')).toBe(range.from);
+    const drawn = await page.$eval(".timeline-chart .u-select", (select) => select.getBoundingClientRect().width);
+    expect(Math.abs(drawn / chart.width - 0.3)).toBeLessThan(0.08);
     await page.click(".chosen .text-button");
 
     await page.click(".map-places summary");
@@ -167,7 +169,9 @@ describe("the desk, walked through in Chromium", () => {
     await page.fill('input[type="date"]', "2021-03-01");
     await page.click(".primary");
     await page.waitForSelector(".report-text .mark");
-    expect(await page.textContent(".side-list")).toContain("28 شباط/فبراير 2021");
+    const read = await page.textContent(".side-list");
+    expect(read).toContain(ar.people(4, "killed"));
+    expect(read).toContain("بعقوبة");
     expect((await desk.register.listDocuments({ limit: 1, offset: 0 })).total).toBe(before);
     await keepPicture(page, "paste");
     expect(faults).toEqual([]);

@@ -80,6 +80,9 @@ function names(palette: Palette, language: "ar" | "en"): LayerSpecification[] {
         "text-field": name,
         "text-font": font,
         "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 15],
+        // Neighbours as close as Palestine and Israel both find room.
+        "text-variable-anchor": ["center", "top", "bottom", "right", "left"],
+        "text-radial-offset": 0.6,
         "text-letter-spacing": language === "ar" ? 0 : 0.12,
       },
       paint: { "text-color": palette.muted, ...halo },

@@ -26,7 +26,7 @@ export function MarkCard({ mark, detail }: { mark: Mark; detail: DocumentDetail 
         <Line name={words.reader.words}>
           <bdi lang="ar">«{shorten(mark.span.text)}»</bdi>
         </Line>
-        {note && <Line name={words.reader.origin}>{note}</Line>}
+        {note && <Line name={mark.kind === "place" ? words.incident.precision : words.reader.origin}>{note}</Line>}
         {rule && (
           <Line name={words.reader.rule}>
             <code>{rule}</code>

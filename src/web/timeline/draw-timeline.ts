@@ -67,7 +67,14 @@ export function drawTimeline(box: HTMLElement, drawing: Drawing): () => void {
       series: [{}, ...quads.map((quad) => ({ label: quad, fill: palette.quad[quad], width: 0, paths: bars, points: { show: false } }))],
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1e3), "Etc/UTC"),
       hooks: {
-        ready: [(u) => u.over.append(tip)],
+        ready: [
+          (u) => {
+            u.over.append(tip);
+            showing = true;
+            showChosen(u, drawing);
+            showing = false;
+          },
+        ],
         setCursor: [(u) => showTip(u, tip, drawing)],
         setSelect: [
           (u) => {
@@ -98,18 +105,6 @@ export function drawTimeline(box: HTMLElement, drawing: Drawing): () => void {
     if (event.buttons === 1 && Math.abs(event.clientX - down) >= 4) dragged = true;
   });
 
-  const { from, to } = drawing.chosen;
-  if (from || to) {
-    const [first, last] = rangeOf(bins);
-    const clamp = (seconds: number) => Math.min(last, Math.max(first, seconds));
-    const ends = [from ? Date.parse(from) / 1000 : first, to ? Date.parse(to) / 1000 + 86_400 : last]
-      .map((s) => plot.valToPos(clamp(s), "x"))
-      .sort((a, b) => a - b) as [number, number];
-    showing = true;
-    plot.setSelect({ left: ends[0], top: 0, width: Math.max(2, ends[1] - ends[0]), height: plot.over.clientHeight }, false);
-    showing = false;
-    box.dataset["chosen"] = "true";
-  } else delete box.dataset["chosen"];
   return () => plot.destroy();
 }
 
@@ -145,6 +140,17 @@ function tickText(words: Words, seconds: number, all: readonly number[]): string
   const month = monthName(words.code, date.getUTCMonth() + 1, true);
   const text = step > 0 && step < 27 ? `${date.getUTCDate()} ${month}` : month;
   return mark + (before === null || before.getUTCFullYear() !== year ? `${text} ${year}` : text);
+}
+
+/** Draws the chosen range over the bars. Only once the chart is ready: before, it knows no positions. */
+function showChosen(plot: uPlot, { bins, chosen: { from, to } }: Drawing): void {
+  if (!from && !to) return;
+  const [first, last] = rangeOf(bins);
+  const clamp = (seconds: number) => Math.min(last, Math.max(first, seconds));
+  const ends = [from ? Date.parse(from) / 1000 : first, to ? Date.parse(to) / 1000 + 86_400 : last]
+    .map((seconds) => plot.valToPos(clamp(seconds), "x"))
+    .sort((a, b) => a - b) as [number, number];
+  plot.setSelect({ left: ends[0], top: 0, width: Math.max(2, ends[1] - ends[0]), height: plot.over.clientHeight }, false);
 }
 
 function showTip(plot: uPlot, tip: HTMLElement, { bins, words }: Drawing): void {
