@@ -5,6 +5,7 @@ import type { Sentence } from "#model/sentence";
 import type { Series } from "#model/series";
 import { spanOf } from "#model/span";
 import type { Token } from "#model/token";
+import { fold } from "#text/fold";
 import { copulas, countedNouns, superlatives, timeNouns, uncounted } from "./ar/lexicon.ts";
 import { readWindow } from "./read-window.ts";
 
@@ -195,7 +196,9 @@ function eventOf(a: Analysis, sentence: Sentence, r: Reading): ReportEvent | nul
   const main = events.filter((e) => e.salience === "main");
   const noun = tokens[r.from]!.forms.find((f) => countedNouns.has(f.stem))?.stem ?? tokens[r.from]!.folded;
   const sharing = main.find((e) =>
-    tokens.some((t) => t.start < e.trigger.end && t.end > e.trigger.start && t.forms.some((f) => f.stem === noun)),
+    fold(e.trigger.text)
+      .split(" ")
+      .some((w) => w === noun || w === `ال${noun}`),
   );
   if (sharing) return sharing;
   if (inside) return inside;

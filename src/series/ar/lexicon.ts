@@ -42,3 +42,17 @@ export const aloneRanks = wordSet("الفريق اللواء العميد الع
 export const takingOffice = wordSet(
   "تسلم تسلمت تسلمه تسلمها تولى تولت توليه توليها تولي يتولى تتولى شغل يشغل تشغل انتخب انتخاب انتخابه انتخابها عين تعيين تعيينه تعيينها تنصيب تنصيبه",
 );
+
+/** Words that no name begins with, though a title stands before them. */
+export const noNames = wordSet(
+  "أن إن بأن أنه إنه إنها أنها باسم في من إلى عن على لدى هو هي وهو وهي الذي التي قال قالت قد لم لا لن أكد أعلن بعد قبل خلال مع وقال وأضاف ثلاثة أربعة خمسة ستة سبعة عشرة ثلاث أربع خمس أثناء أمس اليوم غدا مساء صباح",
+);
+
+/** Offices held by virtue of another, where the constitution joins them: the commander-in-chief is the head of government or state. */
+export const joinedOffices: readonly { readonly office: readonly string[]; readonly with: RegExp; readonly source: string }[] = [
+  {
+    office: ["القائد العام للقوات المسلحة", "القائد الأعلى للقوات المسلحة"],
+    with: /^(?:ال)?(?:رييس|رئيس|ملك|امير|سلطان)/,
+    source: "Constitution of Iraq, article 78 (prime minister); of Egypt, article 152; of Lebanon, article 49 (president)",
+  },
+];
