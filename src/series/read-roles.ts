@@ -18,7 +18,13 @@ export function readRoles(a: Analysis): Role[] {
     const key = `${lastWord(person.text)}|${fold(role.text)}`;
     if (seen.has(key)) return;
     seen.add(key);
-    roles.push({ person, role, actorId: mention?.actorId ?? null, since: sinceOf(a, taking, mention, person), rule });
+    roles.push({
+      person,
+      role,
+      actorId: mention?.actorId ?? null,
+      since: rule === "role/joined-office" ? null : sinceOf(a, taking, mention, person),
+      rule,
+    });
   };
   const bodies = new Uint8Array(a.tokens.length);
   for (const m of a.actors) if (m.form === "organization") bodies.fill(1, m.from, m.to);

@@ -3,7 +3,7 @@ import type { ReportEvent } from "#model/event";
 import type { OrdinalMention } from "#model/mention";
 import type { Sentence } from "#model/sentence";
 import type { Series } from "#model/series";
-import { spanOf } from "#model/span";
+import { spanOf, type TokenRange } from "#model/span";
 import type { Token } from "#model/token";
 import { fold } from "#text/fold";
 import { copulas, countedNouns, superlatives, timeNouns, uncounted } from "./ar/lexicon.ts";
@@ -169,11 +169,13 @@ function toSeries(a: Analysis, sentence: Sentence, r: Reading): Series {
   const window = readWindow(a, sentence, r.mention.to);
   const start = Math.min(tokens[r.from]!.start, r.mention.span.start);
   const end = Math.max(window?.end ?? 0, tokens[r.to - 1]!.end, r.mention.span.end);
-  const event = eventOf(a, sentence, r);
+  const counted = r.from === r.mention.from || r.rule === "series/time" ? nounOf(tokens, sentence, r) : null;
+  const event = eventOf(a, sentence, counted ?? r);
   const bare = r.rule === "series/bare" || r.rule === "series/time" || r.rule === "series/night" || r.from === r.mention.from;
+  const said = counted ?? (bare ? null : r);
   return {
     ordinal: r.mention.value.value,
-    of: bare && event ? event.trigger.text : text.slice(tokens[r.from]!.start, tokens[r.to - 1]!.end),
+    of: said ? text.slice(tokens[said.from]!.start, tokens[said.to - 1]!.end) : (event?.trigger.text ?? text.slice(start, end)),
     window: window?.iso ?? null,
     windowBound: window?.bound ?? null,
     event: event?.id ?? null,
@@ -182,12 +184,24 @@ function toSeries(a: Analysis, sentence: Sentence, r: Reading): Series {
   };
 }
 
+/** "عملية عسكرية … هي الثالثة": the counted noun that a bare ordinal agrees with, before it in the sentence. */
+function nounOf(tokens: readonly Token[], sentence: Sentence, r: Reading): TokenRange | null {
+  const feminine = (w: string) => w.endsWith("ه") || w.endsWith("اولي");
+  const agrees = feminine(tokens[r.mention.from]!.folded);
+  for (let k = r.from - 1; k >= sentence.from && k > r.from - 20; k--) {
+    const t = tokens[k]!;
+    if (!t.forms.some((f) => countedNouns.has(f.stem)) || (r.rule !== "series/time" && feminine(t.folded) !== agrees)) continue;
+    return { from: k, to: phraseEnd(tokens, k, r.from) };
+  }
+  return null;
+}
+
 /**
  * The happening that is the nth: the one whose trigger stands in the counted words; else the last
  * one named before in the sentence (not one recalled from earlier); else the report's first main
  * event that shares the counted noun; else its first.
  */
-function eventOf(a: Analysis, sentence: Sentence, r: Reading): ReportEvent | null {
+function eventOf(a: Analysis, sentence: Sentence, r: TokenRange): ReportEvent | null {
   const { tokens, events } = a;
   const from = tokens[r.from]!.start;
   const to = tokens[r.to - 1]!.end;
