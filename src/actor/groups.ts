@@ -65,6 +65,7 @@ export function namesActor(r: Reading, p: Phrase): boolean {
   if (p.known) return true;
   const { entry } = p.head!;
   const { lemma } = entry;
+  if (!isBody(r, p, lemma)) return false;
   const before = r.tokens[p.from - 1]?.folded;
   if (lemma === "عمليات") return !!p.place;
   if (lemma === "قياده" && !p.definite && (p.prefix.startsWith("ب") || before === "تحت")) return false;
@@ -90,6 +91,33 @@ export function namesActor(r: Reading, p: Phrase): boolean {
   );
 }
 
+const areas = new Set("قضاء محافظه ولايه مملكه لواء دوله".split(" "));
+/**
+ * Nouns that are bodies only in some company: "قضاء جنين" is an area, "النظام الصحي" no government,
+ * "تنظيم الإصدارات" an act, "وحدة البلاد" an idea.
+ */
+function isBody(r: Reading, p: Phrase, lemma: string): boolean {
+  const named = p.proper || p.inner.length > 0;
+  if (areas.has(lemma) && p.place && p.head!.number === "s" && !p.adjectives.length) {
+    const verbBefore = r.words[p.from - 1]?.verb && r.tokens[p.from - 1]!.sentence === r.tokens[p.from]!.sentence;
+    return !!verbBefore || !!r.words[p.to]?.verb;
+  }
+  if (lemma === "نظام")
+    return !p.modified || named || p.adjectives.some((a) => a.entry.country || /^(حاكم|سابق|عسكري|بعثي)$/.test(a.entry.lemma));
+  if (lemma === "تنظيم")
+    return p.definite
+      ? !p.modified || named || p.adjectives.length > 0 || p.head!.definite
+      : p.adjectives.length > 0 || p.head!.number === "p";
+  if (lemma === "وحده" && p.head!.number === "s")
+    return p.adjectives.length > 0 || !p.modified || p.inner.some((x) => x.head?.entry.sort === "unit");
+  if (lemma === "برنامج" || lemma === "موقع")
+    return p.head!.entry.sort === "thing" || p.adjectives.some((a) => /^(وطني|الكتروني|انمائي|اخباري)$/.test(a.entry.lemma));
+  if (lemma === "امن") return !p.adjectives.some((a) => /^(قومي|غذائي|مائي|اقليمي|دولي|اجتماعي)$/.test(a.entry.lemma));
+  return true;
+}
+const pluralNames = /^(قوه|كتيبه|سريه|لواء|فرقه|فوج|عمليات|امن|جهاز)$/;
+const noNames = /^(حمله|قمه|غرفه|ساحه|مجتمع|قائمه|دوله|مركز|مكتب|برنامج)$/;
+
 /** A mention of a phrase: known bodies by the register, offices by date, groups by head and modifiers. */
 export function draftOf(r: Reading, p: Phrase, outer: Draft | null): Draft {
   const entry = p.head?.entry ?? null;
@@ -110,7 +138,11 @@ export function draftOf(r: Reading, p: Phrase, outer: Draft | null): Draft {
   const kind = actor?.kind ?? office?.kind ?? kindOf(p);
   const organization = actor
     ? actor.form === "organization"
-    : !!owned && (p.proper || p.modified) && !p.head!.possessor && p.head!.number !== "d";
+    : !!owned &&
+      (p.proper || p.modified) &&
+      !p.head!.possessor &&
+      (p.head!.number === "s" || (p.head!.number === "p" && pluralNames.test(entry!.lemma))) &&
+      (p.proper || p.adjectives.length > 0 || !noNames.test(entry!.lemma) || p.inner.some((x) => x.known));
   const form: ActorMention["form"] = actor?.form === "person" ? "person" : organization ? "organization" : "group";
   const holder = actor ?? office;
   return {

@@ -7,7 +7,7 @@ import { draftOf, namesActor, withQuantity } from "./groups.ts";
 import { headlessAt } from "./headless.ts";
 import { laterNames } from "./later-names.ts";
 import { actingAdjectiveAt, metonymAt } from "./metonyms.ts";
-import { personAt } from "./person-mentions.ts";
+import { nameAfter, personAt } from "./person-mentions.ts";
 import type { Phrase } from "./phrase-model.ts";
 import { phraseAt } from "./phrase.ts";
 import { type Reading, layOut, withoutClitics } from "./reading.ts";
@@ -59,7 +59,11 @@ function readAt(r: Reading, i: number, drafts: Draft[]): number {
   const draft = draftOf(r, phrase, null);
   drafts.push(draft);
   for (const p of phrase.inner) pushInner(r, p, draft, drafts);
-  return phrase.to;
+  // "مكتب رئيس الوزراء فلان": the name after the title that ends the phrase
+  const named = nameAfter(r, phrase);
+  if (!named) return phrase.to;
+  drafts.push(named.draft);
+  return named.to;
 }
 
 /** Known actors and named bodies inside a phrase are mentions of their own, marked as within it. */

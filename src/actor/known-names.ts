@@ -20,6 +20,8 @@ const quoteMarks = new Set(["«", "»", '"', "“", "”", "'"]);
 export function knownNamesIn(analysis: Analysis, register: ActorRegister, words: readonly Word[]): (KnownMatch | undefined)[] {
   const found: (KnownMatch | undefined)[] = [];
   if (!register.names.size) return found;
+  const named = new Set<string>();
+  const unsure: number[] = [];
   const plain: Token[] = [];
   for (const t of analysis.tokens) if (!quoteMarks.has(t.raw)) plain.push(t);
   const date = analysis.document.publishedAt?.slice(0, 10) ?? null;
@@ -31,14 +33,18 @@ export function knownNamesIn(analysis: Analysis, register: ActorRegister, words:
       const last = plain[m.to - 1]!;
       if (last.sentence !== first.sentence) continue;
       if (m.to - m.from === 1 && !standsAlone(analysis.tokens, first, m.prefix, words)) continue;
+      const person = m.values[0]!.actor.form === "person";
+      if (person && m.to - m.from > 1) named.add(m.values[0]!.actor.id);
       let to = last.index + 1;
       const next = analysis.tokens[to];
       // the closing mark of a name opened within it
       if (next && (next.raw === "»" || next.raw === '"' || next.raw === "”") && hasOpenQuote(analysis.tokens, first.index, to)) to++;
       found[first.index] = { from: first.index, to, prefix: m.prefix, name: choose(m.values, date) };
+      if (person && m.to - m.from === 1 && !personAlone(analysis.tokens, first, m.prefix, words)) unsure.push(first.index);
       break;
     }
   }
+  for (const at of unsure) if (!named.has(found[at]!.name.actor.id)) found[at] = undefined;
   return found;
 }
 
@@ -54,6 +60,21 @@ function hasOpenQuote(tokens: readonly Token[], from: number, to: number): boole
     else if (tokens[i]!.raw === '"') open = open ? 0 : 1;
   }
   return open > 0;
+}
+
+/**
+ * A person by one word ("بوتين", "الإبراهيمي"): with the full name elsewhere in the text, after a verb of speech
+ * or a title, or where the word is neither in the lexicon nor short.
+ */
+function personAlone(tokens: readonly Token[], token: Token, prefix: string, words: readonly Word[]): boolean {
+  const word = words[token.index]!;
+  const before = words[token.index - 1];
+  const near = before && tokens[token.index - 1]!.sentence === token.sentence;
+  const said = near && (before.verb || before.heads.some((h) => h.entry.title));
+  if (said && !word.common && !word.stop) return true;
+  if (word.common || word.stop || word.verb || word.heads.length > 0 || word.adjectives.length > 0 || word.name === 1) return false;
+  const bare = token.folded.slice(prefix.length);
+  return prefix.length < 2 && bare.length >= 5 && (!bare.startsWith("ال") || (bare.endsWith("ي") && bare.length >= 7));
 }
 
 /** One-word names that are verbs or everyday nouns too: "فتح" opened, "حماس" zeal, "القاعدة" a base. */

@@ -45,6 +45,16 @@ export function personAt(r: Reading, i: number): PersonMatch | null {
   return withApposition(r, personDraft(r, name, null, []), name.to);
 }
 
+/** The person named right after a phrase that ends with a title: "مكتب رئيس الوزراء مصطفى الكاظمي". */
+export function nameAfter(r: Reading, p: Phrase): PersonMatch | null {
+  let title: Phrase | undefined;
+  for (let at: Phrase | undefined = p; at; at = at.inner.findLast((x) => x.to === p.to))
+    if (at !== p && at.head?.entry.title && at.head.number === "s" && at.definite) title = at;
+  if (!title || r.tokens[p.to]?.sentence !== r.tokens[p.from]!.sentence) return null;
+  const name = nameOrKnown(r, p.to, "title");
+  return name ? { draft: personDraft(r, name, title, [title]), inner: [], to: name.to } : null;
+}
+
 function nameOrKnown(r: Reading, at: number, after: "title" | "speech"): NameMatch | null {
   const known = r.known[at];
   if (known && known.prefix === "" && known.name.actor.form === "person") return { from: at, to: known.to, prefix: "" };

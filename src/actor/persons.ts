@@ -65,14 +65,17 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
       given++;
       continue;
     }
-    if (/^(و|ف|ب|ل|ك)/.test(t.folded) && (given > 1 || looksPrefixed(r, to))) break;
+    if (/^(و|ب|ل|ك)/.test(t.folded) && (given > 1 || looksPrefixed(r, to))) break;
     if (/[\u064b]|اً$/.test(t.raw) || t.folded.length < 3 || w!.prepositional) break;
     // a name of the Arab world has one word that no list holds, at most; a foreign one two
-    if (++unknown > (given > 1 ? 1 : 2) || (given > 1 && t.folded.endsWith("ه"))) break;
+    if (++unknown > (given > 1 ? 1 : 2) || (given > 1 && t.folded.endsWith("ه") && t.folded.length < 5)) break;
     given++;
   }
   while (to > at + 1 && (connectors.has(r.tokens[to - 1]!.folded) || r.tokens[to - 1]!.kind === "punctuation")) to--;
-  if (after !== "title" && given < 2) return null;
+  const next = r.tokens[to];
+  const single =
+    after === "speech" && open.strength === 2 && open.prefix === "" && (!next || next.kind === "punctuation" || r.words[to]!.stop);
+  if (after !== "title" && given < 2 && !single) return null;
   if (after === "none" && open.strength < 2 && !(family || strengthOf(r, at + 1) === 2)) return null;
   return { from: at, to, prefix: open.prefix };
 }
@@ -85,7 +88,9 @@ function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { 
   for (const f of t.forms) {
     if (f.prefix !== "" && !/^(و|ف|ل|ب|ك|ول|وب)$/.test(f.prefix)) continue;
     if (after === "title" && f.prefix !== "") break;
-    const strength = nameStrength(f.stem);
+    const strength = f.stem === "علي" ? w.name : nameStrength(f.stem);
+    // "بيان" and "برقية" are no names with a preposition
+    if (f.prefix !== "" && strength && (w.common || w.heads.length || w.verb || w.adjectives.length)) continue;
     if (strength === 2 || (strength === 1 && (after !== "none" || followed(r, at)))) {
       if (strength === 1 && after !== "title" && f.prefix !== "") continue;
       return { stem: f.stem, prefix: f.prefix, strength };
@@ -105,10 +110,26 @@ function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { 
   if (w.stop || w.verb || w.common || w.heads.length || w.adjectives.length || r.placeAt[at] || r.known[at]) return null;
   if (t.folded.length < 3 || /[\u064b]/.test(t.raw) || /(ه|ات|ون|ين)$/.test(t.folded)) return null;
   if (t.folded.startsWith("ال")) return after === "title" && t.folded.endsWith("ي") ? { stem: t.folded, prefix: "", strength: 1 } : null;
-  if (/^(و|ف|ب|ل|ك|س)/.test(t.folded) && looksPrefixed(r, at)) return null;
+  // foreign names that begin with such a letter are in the lexicon or the register
+  if (/^(و|ف|ب|ل|ك|س)/.test(t.folded)) return null;
+  if (weakTitle(r, at)) return null;
   if (/^(ي|ت|ن|سي|ست)/.test(t.folded) && after !== "title") return null;
   if (after === "speech") return null;
   return { stem: t.folded, prefix: "", strength: 1 };
+}
+
+const weak = new Set(
+  "مسؤول عضو ناشط خبير باحث محلل مساعد قيادي معارض مراسل صحفي صحافي لاعب مرشح ممثل مندوب طبيب محامي كاتب مهندس استاذ مواطن شهيد اسير طفل فتي شاب سيد سيده مدرب فنان مصدر معاون زميل نجل شقيق قائم شيخ حاكم مدير".split(
+    " ",
+  ),
+);
+/** Whether the title before is one that most often stands without a name: "المسؤول العسكري صدور …". */
+function weakTitle(r: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7 && r.tokens[i]!.sentence === r.tokens[at]!.sentence; i--) {
+    const h = r.words[i]!.heads.find((x) => x.entry.title);
+    if (h) return weak.has(h.entry.lemma);
+  }
+  return true;
 }
 
 /** Whether the next word helps an ambiguous given name: another name or a family name. */

@@ -264,6 +264,9 @@ function readCore(
   return definite;
 }
 
+const namedBodies = new Set(
+  "شركه مؤسسه بنك مصرف قناه صحيفه جريده مجله اذاعه وكاله نادي حزب حركه جماعه كتائب جامعه منظمه جمعيه شبكه".split(" "),
+);
 const genitiveStop = /^(اليوم|امس|غدا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|الماضي|الماضيه|المقبل|المقبله|الجاري)$/;
 
 /** The genitive chain: common nouns without article lead on, an article or a name closes it. */
@@ -333,6 +336,23 @@ function readGenitive(
     }
     // an indefinite word: an adjective ends the chain, a common noun leads on if something definite follows
     if (w.prepositional) return false;
+    // "شركة واصل", "إذاعة صوت فلسطين": a body's name may be a word of any kind
+    if (
+      links === 0 &&
+      namedBodies.has(head.entry.lemma) &&
+      !w.stop &&
+      !w.name &&
+      (w.verb || w.common) &&
+      !/^(ي|ت|س)|(ت|وا|ون)$/.test(t.folded)
+    ) {
+      b.at++;
+      b.modified = b.proper = true;
+      const place = r.placeAt[b.at];
+      if (place && noClitic(r, b.at, place) && sameSentence(r, i, b.at)) b.at = place.to;
+      else if (/^ال/.test(r.tokens[b.at]?.folded ?? "") && sameSentence(r, i, b.at) && !r.words[b.at]!.heads.length && !r.inTime[b.at])
+        b.at++;
+      return true;
+    }
     if (
       w.stop ||
       w.verb ||

@@ -276,7 +276,8 @@ function readWord(token: Token): Word {
     const definite = isDefinite(prefix);
     if (!found.length) {
       for (const f of heads.get(stem) ?? []) {
-        if (definite && f.possessor) continue;
+        // neither a pronoun nor a construct dual takes the article
+        if (definite && (f.possessor || (f.number === "d" && !f.closed))) continue;
         found.push({ ...f, prefix, definite });
       }
     }
@@ -291,9 +292,12 @@ function readWord(token: Token): Word {
       prepositional = true;
     if (prefix === "" && names.has(stem)) name = ambiguous.has(stem) ? 1 : 2;
   }
-  if (found.some((f) => f.possessor) && found.some((f) => !f.possessor)) found.sort((a, b) => Number(a.possessor) - Number(b.possessor));
+  // "جامعة" is a university before it is "his mosque", "مؤسسة" a foundation before a woman founder
+  const kept = found.some((f) => !f.possessor) ? found.filter((f) => !f.possessor) : found;
+  const exact = (f: HeadReading) => Number(token.folded.endsWith(f.entry.lemma));
+  if (kept.length > 1) kept.sort((a, b) => exact(b) - exact(a));
   return {
-    heads: found,
+    heads: kept,
     adjectives: adjs,
     verb,
     metonymVerb,

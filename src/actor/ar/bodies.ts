@@ -50,7 +50,6 @@ export const bodyRows = `
 قائمة قوائم party list
 جبهة جبهات party~ front
 تجمع تجمعات party~ gathering
-إطار - party~ framework
 اتحاد اتحادات civilians~ union
 نقابة نقابات civilians union
 رابطة رابطات,روابط civilians~ association
@@ -58,7 +57,7 @@ export const bodyRows = `
 منظمة منظمات humanitarian~ organization
 وكالة وكالات civilians~ agency/agencies
 صندوق صناديق international~ fund
-برنامج - humanitarian~ programme
+برنامج برامج humanitarian~ programme
 مرصد مراصد humanitarian observatory/observatories
 مركز مراكز civilians~ centre
 معهد معاهد civilians institute
@@ -107,7 +106,7 @@ export const bodyRows = `
 مكتبة - civilians library/libraries
 حوزة - civilians seminary
 مرجعية - civilians religious authority
-وقف أوقاف government~ endowment
+!وقف أوقاف government~ endowment
 مجمع مجامع civilians~ complex
 `;
 /** Things and places that are attacked or seized: never initiators. Kind is the owner's where told. */
@@ -320,6 +319,13 @@ export const titleRows = `
 مرشد مرشدون government~ guide
 نجل أنجال civilians son
 شقيق أشقاء civilians~ brother
+مواطن مواطنون civilians citizen
+شهيد شهداء civilians~ martyr
+أسير أسرى civilians~ prisoner
+طفل أطفال civilians child/children
+فتى فتية civilians teenager
+شاب شبان civilians~ young man/young men
+سيدة سيدات civilians woman/women
 زميل زملاء civilians~ colleague
 محامي محامون civilians lawyer
 طبيب أطباء medical doctor
