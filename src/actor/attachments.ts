@@ -20,8 +20,9 @@ const memberHeads = new Set(
     " ",
   ),
 );
+const unitRecipients = new Set("لجنه جبهه جهاز قياده تحالف حلف".split(" "));
 const recipients = new Set(
-  "مجلس هيئه لجنه مركز مرصد شبكه منظمه صندوق مؤسسه جمعيه رابطه اتحاد مكتب مفوضيه وكاله برنامج ادراه مديريه امانه ديوان دائره معهد".split(
+  "شركه بنك حركه حزب مجلس هيئه لجنه مركز مرصد شبكه منظمه صندوق مؤسسه جمعيه رابطه اتحاد مكتب مفوضيه وكاله برنامج ادراه مديريه امانه ديوان دائره معهد".split(
     " ",
   ),
 );
@@ -60,11 +61,11 @@ export function attachmentAt(r: Reading, p: Phrase, depth: number, parse: ParseP
   if (sort === "thing" || sort === "unit" || (sort === "people" && (head!.entry.title || memberHeads.has(lemma)))) {
     const inner = bodyAt(r, at, ["ل", "لل"], depth, parse);
     if (inner) return inner;
-    if (sort !== "people") return null;
+    if (sort !== "people" && !unitRecipients.has(lemma)) return null;
   }
   if (sort === "people" && /^لشؤون$/.test(t.folded)) return abstractAt(r, at);
   if (
-    (sort === "body" && (p.adjectives.length || recipients.has(lemma)) && p.definite) ||
+    ((sort === "body" || unitRecipients.has(lemma)) && (p.adjectives.length || recipients.has(lemma)) && p.definite) ||
     (sort === "people" && head!.entry.title && p.adjectives.length && p.definite)
   )
     return bodyAt(r, at, ["ل", "لل"], depth, parse) ?? (r.words[at]!.verb ? null : abstractAt(r, at));
@@ -157,6 +158,10 @@ function abstractAt(r: Reading, at: number): Attachment | null {
   for (let n = 0; n < 3; n++) {
     const t = r.tokens[to];
     if (t?.kind !== "word" || t.sentence !== r.tokens[at]!.sentence || r.inTime[to] || r.words[to]!.stop || r.words[to]!.verb) break;
+    if (r.placeAt[to] && n === 0 && !t.folded.startsWith("و")) {
+      to = r.placeAt[to]!.to;
+      return { to, inner: [], place: null };
+    }
     if (!t.folded.startsWith("ال") && !(t.folded.startsWith("وال") && n > 0)) break;
     to++;
   }

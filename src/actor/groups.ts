@@ -112,7 +112,14 @@ function isBody(r: Reading, p: Phrase, lemma: string): boolean {
     return p.adjectives.length > 0 || !p.modified || p.inner.some((x) => x.head?.entry.sort === "unit");
   if (lemma === "برنامج" || lemma === "موقع")
     return p.head!.entry.sort === "thing" || p.adjectives.some((a) => /^(وطني|الكتروني|انمائي|اخباري)$/.test(a.entry.lemma));
-  if (lemma === "امن") return !p.adjectives.some((a) => /^(قومي|غذائي|مائي|اقليمي|دولي|اجتماعي)$/.test(a.entry.lemma));
+  if (lemma === "امن")
+    return (
+      !p.adjectives.length ||
+      p.adjectives.some((a) => a.entry.country || /^(داخلي|عام|مركزي|وطني|كردي|عسكري|وقائي|سياسي)$/.test(a.entry.lemma))
+    );
+  // ministries by their field alone: "الداخلية", "الدفاع الروسية"; "الدفاع عن" and "الدفاع الجوي" are none
+  if (lemma === "دفاع") return p.adjectives.some((a) => a.entry.country) || /^(مدني)$/.test(p.adjectives[0]?.entry.lemma ?? "");
+  if (lemma === "قضاء" && r.tokens[p.to]?.raw === "على") return false;
   return true;
 }
 const pluralNames = /^(قوه|كتيبه|سريه|لواء|فرقه|فوج|عمليات|امن|جهاز)$/;

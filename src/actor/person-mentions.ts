@@ -24,6 +24,8 @@ export function personAt(r: Reading, i: number): PersonMatch | null {
     const titles: Phrase[] = [];
     let at = i;
     for (let n = 0; n < 4 && isTitle(r, at); n++) {
+      // "الحاج أمين الحسيني": a name that looks like a second title
+      if (n > 0 && (r.words[at]!.name ?? 0) > 0 && nameAt(r, at, "speech")) break;
       const p = phraseAt(r, at);
       if (!p || (n > 0 && p.prefix !== "ال" && p.prefix !== "")) break;
       titles.push(p);

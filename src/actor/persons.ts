@@ -171,7 +171,9 @@ function looksPrefixed(r: Reading, i: number): boolean {
 }
 
 /** What stands before a token, for names without a title. */
-export function contextOf(r: Reading, at: number): "speech" | "none" {
+export function contextOf(r: Reading, at: number): "title" | "speech" | "none" {
+  // "د. أحمد"
+  if (r.tokens[at - 1]?.raw === "." && /^[دمأا]$/.test(r.tokens[at - 2]?.raw ?? "") && (r.words[at]?.name ?? 0) > 0) return "title";
   const before = r.tokens[at - 1];
   return before && before.sentence === r.tokens[at]!.sentence && speech.test(before.folded) ? "speech" : "none";
 }

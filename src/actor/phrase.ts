@@ -324,14 +324,14 @@ function readGenitive(
       b.proper ||= p.proper;
       b.place ??= p.place;
       shapes.push(...shapeOfHead(sub));
-      if (p.definite) takeConjoined(r, b, sort);
+      if (p.definite) takeConjoined(r, b, head);
       return p.definite;
     }
     if (t.folded.startsWith("ال") && t.folded.length > 3 && !w.stop && plainPrefixOf(t.folded)) {
       b.at++;
       b.modified = true;
       shapes.push(...shapeOf(t.folded.slice(2)));
-      takeConjoined(r, b, sort);
+      takeConjoined(r, b, head);
       return true;
     }
     // an indefinite word: an adjective ends the chain, a common noun leads on if something definite follows
@@ -365,7 +365,13 @@ function readGenitive(
     if (!leadsOn(r, b.at + 1, i)) {
       if (w.name === 2 && (sort === "body" || sort === "unit" || sort === "people")) return takeName(r, b, sort);
       const seat = sort === "people" && /^(حاكم|محافظ|والي|عمده|امير|سلطان)$/.test(head.entry.lemma);
-      if ((sort === "body" || sort === "unit" || seat) && !w.common && !w.heads.length && t.folded.length > 2) {
+      if (
+        (sort === "body" || sort === "unit" || seat) &&
+        !w.common &&
+        !w.heads.length &&
+        t.folded.length > 2 &&
+        !/^(و|ي|ت|ن)...|(ه|ين|ون|ات)$/.test(t.folded)
+      ) {
         b.at++;
         b.modified = b.proper = true;
         return true;
@@ -393,27 +399,18 @@ function takeName(r: Reading, b: Build, sort: string): boolean {
   return true;
 }
 
+const listed = /^(وزاره|وزير|هيئه|مفوضيه|مجلس|مكتب|اداره|منظمه|لجنه|مديريه|دائره|وكاله|مؤسسه|مركز|وكيل|اتحاد|جمعيه)$/;
 /** "وزارة الصحة والسكان": a second abstract noun, not a second actor. */
-function takeConjoined(r: Reading, b: Build, sort: string): void {
-  if (sort !== "body" && sort !== "people") return;
-  const t = r.tokens[b.at];
-  const w = r.words[b.at];
-  if (t?.kind !== "word" || !t.folded.startsWith("وال") || w!.heads.length || w!.verb || w!.stop || r.known[b.at] || r.inPlace[b.at])
-    return;
-  if (sort === "people" && b.inner.length) return;
-  if (
-    !/^(وزار|وزير|هيئ|مفوض|مجلس|مكتب|ادار|منظم|وزراء|لجن|مديري|دائر|وكال|مؤسس|مركز)/.test(
-      r.tokens[headOf(r, b)]?.folded.replace(/^(ال|لل|ل|ب)/, "") ?? "",
-    )
-  )
-    return;
-  b.at++;
+function takeConjoined(r: Reading, b: Build, head: HeadReading): void {
+  if (!listed.test(head.entry.lemma)) return;
+  for (let n = 0; n < 2; n++) {
+    const t = r.tokens[b.at];
+    const w = r.words[b.at];
+    if (t?.kind !== "word" || !t.folded.startsWith("وال") || w!.verb || w!.stop || r.known[b.at] || r.inPlace[b.at]) return;
+    if (w!.heads.some((h) => h.entry.sort === "people" || h.entry.kind !== "civilians")) return;
+    b.at++;
+  }
 }
-const headOf = (r: Reading, b: Build) => {
-  let i = b.at - 1;
-  while (i > 0 && i > b.at - 4 && !r.words[i]!.heads.length) i--;
-  return i;
-};
 
 function takeAdjectives(r: Reading, b: Build, shapes: readonly { number: "s" | "d" | "p"; feminine: boolean }[], definite: boolean): void {
   for (let n = 0; n < 4; n++) {

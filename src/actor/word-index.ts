@@ -8,7 +8,7 @@ import { bodyRows, thingRows, titleRows } from "./ar/bodies.ts";
 import { commonNouns, complements } from "./ar/common-nouns.ts";
 import { countryRows, demonymPlurals } from "./ar/demonyms.ts";
 import { functionWords } from "./ar/function-words.ts";
-import { ambiguousNames, givenNames, nameConnectors, nameParts } from "./ar/given-names.ts";
+import { ambiguousNames, givenNames, moreNames, nameConnectors, nameParts } from "./ar/given-names.ts";
 import { casualtyRows, peopleRows, unitRows } from "./ar/heads.ts";
 import { metonymVerbs, stopVerbs } from "./ar/verbs.ts";
 import { verbForms } from "./verb-forms.ts";
@@ -242,7 +242,7 @@ const stops = new Set(wordsOf(functionWords).map(fold));
 const common = new Set(wordsOf(commonNouns).map(fold));
 const completing = new Set(wordsOf(complements).map(fold));
 const ambiguous = new Set(wordsOf(ambiguousNames).map(fold));
-const names = new Set(wordsOf(givenNames).map(fold));
+const names = new Set([...wordsOf(givenNames), ...wordsOf(moreNames)].map(fold));
 for (const n of ambiguous) names.add(n);
 // what folds onto a particle is no name: آن, لي. علي stays: its spelling tells (reading.ts)
 for (const n of names) if (stops.has(n) && n !== "علي") names.delete(n);
