@@ -28,6 +28,12 @@ export function extractActors(analysis: Analysis, register: ActorRegister): Pick
 function readAt(r: Reading, i: number, drafts: Draft[]): number {
   const token = r.tokens[i]!;
   if (token.kind === "punctuation") return i + 1;
+  const word = r.words[i]!;
+  if (!r.known[i] && !word.heads.length && !word.opensName && !word.opensCountry && !word.opensHeadless && token.kind === "word") {
+    const adjective = word.adjectives.length ? actingAdjectiveAt(r, i) : null;
+    if (adjective) drafts.push(adjective);
+    return i + 1;
+  }
   const person = personAt(r, i);
   if (person) {
     drafts.push(person.draft);

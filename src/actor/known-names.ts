@@ -27,7 +27,7 @@ export function knownNamesIn(analysis: Analysis, register: ActorRegister, words:
   const date = analysis.document.publishedAt?.slice(0, 10) ?? null;
   for (let i = 0; i < plain.length; i++) {
     const first = plain[i]!;
-    if (first.kind !== "word") continue;
+    if (first.kind !== "word" || !first.forms.some((f) => register.firstWords.has(f.stem))) continue;
     const end = Math.min(plain.length, i + 10);
     for (const m of register.names.matchesAt(plain, i, end)) {
       const last = plain[m.to - 1]!;

@@ -18,7 +18,7 @@ const partners = /^(و|ف)?(ضد|مع|بين|لدي|قبل|جانب|كانت|ك�
 export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draft | null {
   const place = r.placeAt[i];
   const t = r.tokens[i]!;
-  if (t.kind !== "word") return null;
+  if (t.kind !== "word" || !r.words[i]!.opensCountry) return null;
   let to = i + 1;
   let found: { iso: string; capital: boolean; prefix: string } | null = null;
   for (const f of t.forms) {
@@ -41,11 +41,12 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
   const beforeWord = inSentence ? r.words[i - 1]! : undefined;
   const after = r.words[to];
   const afterToken = r.tokens[to];
-  const free = found.prefix !== "ل" && (!place || !place.cue || place.cue === "و");
+  const free = found.prefix !== "ل" && (!place || !place.cue || /^(و|بين|مع|ضد|لدي)$/.test(place.cue));
   const subject =
     free &&
     (place?.use === "metonym" ||
       !!beforeWord?.metonymVerb ||
+      (!!beforeWord?.verb && /ت(ها|ه|هم)$/.test(before!.folded)) ||
       (after &&
         afterToken!.sentence === t.sentence &&
         after.metonymVerb &&

@@ -9,9 +9,6 @@ export interface NameMatch {
   readonly prefix: string;
 }
 
-const speech =
-  /^(و|ف)?(قال|قالت|اكد|اكدت|اعلن|اعلنت|صرح|صرحت|اوضح|اوضحت|اضاف|اضافت|ذكر|ذكرت|اشار|اشارت|كشف|كشفت|دعا|دعت|حذر|حذرت|طالب|طالبت|اعتبر|اعتبرت|راي|رات|شدد|شددت|يقول|تقول|يري|تري|نفي|نفت|اتهم|اتهمت|التقي|التقت|وصل|وصلت|زار|زارت|بحث|استقبل|ادان|ندد|رحب|تعهد|هدد|وعد|انتخب|عين|فاز|سجل|توفي|توفيت|اعتقل|قتل|اغتيل|اصيب|استقال|تولي|ترك|غادر|عاد|اعرب|اعربت|ناشد|تابع|لفت|المح|افاد|افادت|ابلغ|اقر|نقل|كتب|كتبت|غرد)$/;
-
 /**
  * A person's name at token `at`: given name, fathers' names, connectors (بن, أبو, آل, عبد …), a family name with
  * the article or a foreign one. `after`: what stood before: "title" lets an unknown word open the name,
@@ -20,6 +17,7 @@ const speech =
 export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none"): NameMatch | null {
   const first = r.tokens[at];
   if (!first || first.kind !== "word" || r.inTime[at]) return null;
+  if (after !== "title" && !r.words[at]!.opensName) return null;
   const open = opening(r, at, after);
   if (!open) return null;
   let to = at + 1;
@@ -58,7 +56,13 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
       given++;
       continue;
     }
-    if (w!.verb || w!.common || w!.adjectives.some((a) => a.prefix === "") || r.placeAt[to]?.use === "location") break;
+    if (
+      w!.verb ||
+      w!.common ||
+      w!.adjectives.some((a) => a.prefix === "" && (given > 1 || open.strength < 2 || a.entry.country || a.feminine || a.number !== "s")) ||
+      r.placeAt[to]?.use === "location"
+    )
+      break;
     if (w!.heads.some((h) => h.prefix === "" || h.prefix === "ال")) {
       // "حسن شيخ محمود": a title's word inside a name
       if (!/^(شيخ|امير|سلطان|ملك|حاج|سيد|ولد|عبد)$/.test(t.folded) || strengthOf(r, to + 1) === 0) break;
@@ -175,7 +179,7 @@ export function contextOf(r: Reading, at: number): "title" | "speech" | "none" {
   // "د. أحمد"
   if (r.tokens[at - 1]?.raw === "." && /^[دمأا]$/.test(r.tokens[at - 2]?.raw ?? "") && (r.words[at]?.name ?? 0) > 0) return "title";
   const before = r.tokens[at - 1];
-  return before && before.sentence === r.tokens[at]!.sentence && speech.test(before.folded) ? "speech" : "none";
+  return before && before.sentence === r.tokens[at]!.sentence && r.words[at - 1]!.speech ? "speech" : "none";
 }
 
 /** Whether a title may open here: the head's reading says so and it is no plural. */

@@ -26,6 +26,11 @@ const rankTails = new Set([
 
 /** The head reading of a token, its sort chosen by what follows; null where the word heads nothing here. */
 export function headAt(r: Reading, i: number): HeadReading | null {
+  const known = r.headMemo[i];
+  return known === undefined ? (r.headMemo[i] = readHead(r, i)) : known;
+}
+
+function readHead(r: Reading, i: number): HeadReading | null {
   const word = r.words[i];
   const token = r.tokens[i];
   if (!word || !token || !word.heads.length || token.kind !== "word") return null;
@@ -50,7 +55,7 @@ export function headAt(r: Reading, i: number): HeadReading | null {
     if (!fits && !afterPreposition) return null;
   }
   const place = r.inPlace[i];
-  if (place && place.use === "location") {
+  if (place && place.use === "location" && !place.anaphoric) {
     if (place.from !== i || !word.heads.some((h) => h.entry.sort === "thing" || h.entry.sort === "body")) return null;
     const thing = word.heads.find((h) => h.entry.sort === "thing") ?? word.heads.find((h) => h.entry.sort === "body")!;
     return place.to - place.from > 1 || !first.definite || thing.entry.sort === "thing" ? thing : null;
@@ -296,6 +301,7 @@ function readGenitive(
       b.place = place;
       b.at = place.to;
       b.proper = b.modified = true;
+      shapes.push({ number: "s", feminine: true }, { number: "s", feminine: false });
       return true;
     }
     if (w.complement && links === 0 && !leadsOn(r, b.at + 1, i)) {

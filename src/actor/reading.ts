@@ -4,7 +4,7 @@ import type { Token } from "#model/token";
 import type { ActorRegister } from "./register.ts";
 import { countryOfText } from "./countries.ts";
 import { type KnownMatch, knownNamesIn } from "./known-names.ts";
-import { type Word, wordOf } from "./word-index.ts";
+import { type HeadReading, type Word, wordOf } from "./word-index.ts";
 
 /** A text laid out for the actor grammar: what stands at every token. */
 export interface Reading {
@@ -20,6 +20,8 @@ export interface Reading {
   readonly numberEnd: readonly (NumberMention | undefined)[];
   readonly numberOver: readonly (NumberMention | undefined)[];
   readonly inTime: readonly boolean[];
+  /** Heads already read, by token: undefined where not yet. */
+  readonly headMemo: (HeadReading | null | undefined)[];
   /** Where the report's acts are, if one country stands out. */
   readonly country: string | null;
   /** Publication day, for terms of office. */
@@ -28,14 +30,7 @@ export interface Reading {
 
 export function layOut(analysis: Analysis, register: ActorRegister): Reading {
   const { tokens } = analysis;
-  // على folds onto علي: the last letter as written tells the preposition from the name
-  const words = tokens.map((t) =>
-    t.raw.endsWith("علي")
-      ? { ...wordOf(t), stop: false }
-      : t.folded.endsWith("علي") && t.folded.length < 6
-        ? { ...wordOf(t), name: 0 as const }
-        : wordOf(t),
-  );
+  const words = tokens.map(asSpelt);
   const placeAt: PlaceMention[] = [];
   const inPlace: PlaceMention[] = [];
   for (const p of analysis.places) {
@@ -62,6 +57,7 @@ export function layOut(analysis: Analysis, register: ActorRegister): Reading {
     numberEnd,
     numberOver,
     inTime,
+    headMemo: Array.from({ length: tokens.length }),
     country: countryOfText(analysis, words),
     date: analysis.document.publishedAt?.slice(0, 10) ?? null,
   };
@@ -84,4 +80,13 @@ export function withoutClitics(token: Token, prefix: string): string {
   const form = token.forms.find((f) => f.prefix === prefix);
   if (!form) return token.folded;
   return article ? `ال${form.stem}` : form.stem;
+}
+
+/** Two words that folding joins are told apart as written: على and علي, أمام and إمام. */
+function asSpelt(token: Token): Word {
+  const word = wordOf(token);
+  if (token.folded.length > 6 || !word.stop) return word;
+  if (token.raw.endsWith("علي") || token.raw.endsWith("إمام")) return { ...word, stop: false };
+  if (token.raw.endsWith("على")) return { ...word, name: 0 };
+  return word;
 }

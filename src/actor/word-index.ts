@@ -10,7 +10,7 @@ import { countryRows, demonymPlurals } from "./ar/demonyms.ts";
 import { functionWords } from "./ar/function-words.ts";
 import { ambiguousNames, givenNames, moreNames, nameConnectors, nameParts } from "./ar/given-names.ts";
 import { casualtyRows, peopleRows, unitRows } from "./ar/heads.ts";
-import { metonymVerbs, stopVerbs } from "./ar/verbs.ts";
+import { metonymVerbs, personVerbs, stopVerbs } from "./ar/verbs.ts";
 import { verbForms } from "./verb-forms.ts";
 
 export type HeadSort = "people" | "unit" | "body" | "thing";
@@ -67,6 +67,12 @@ export interface Word {
   readonly complement: boolean;
   /** Reads as a preposition and a word of the lexicon: "بإطلاق", "لقوات". */
   readonly prepositional: boolean;
+  /** May open a country's name, a person's name; a crowd's or a pronoun's word. Tried only where true: speed. */
+  readonly opensCountry: boolean;
+  readonly opensName: boolean;
+  readonly opensHeadless: boolean;
+  /** A verb after which a speaker or another person stands. */
+  readonly speech: boolean;
   /** 2: a given name; 1: a given name that is also an everyday word; 0: none. */
   readonly name: 0 | 1 | 2;
 }
@@ -249,6 +255,13 @@ for (const n of names) if (stops.has(n) && n !== "علي") names.delete(n);
 export const connectors = new Set(wordsOf(nameConnectors).map(fold));
 export const boundParts = new Set(wordsOf(nameParts).map(fold));
 
+const nameOpeners = new Set(wordsOf("ابو ابن ام عبد ابا ابي ال"));
+const headlessWords = new Set(
+  wordsOf("عشرات مئات الاف ملايين اخرون اخرين اخرى اخران احدهم احداهن احدهما بعضهم غالبيتهم معظمهم جميعهم كلهم اغلبهم هؤلاء بعضهن"),
+);
+const countryFirstWords = new Set([...countryNames.keys()].map((n) => n.split(" ")[0]!));
+const speechVerbs = new Set(wordsOf(personVerbs).map(fold));
+
 const cache = new Map<string, Word>();
 const cacheLimit = 100_000;
 const conjunctions = new Set(["", "و", "ف"]);
@@ -272,6 +285,9 @@ function readWord(token: Token): Word {
   let isCommon = false;
   let name: 0 | 1 | 2 = 0;
   let prepositional = false;
+  let opensCountry = false;
+  let opensName = false;
+  let opensHeadless = false;
   for (const { prefix, stem } of token.forms) {
     const definite = isDefinite(prefix);
     if (!found.length) {
@@ -288,6 +304,9 @@ function readWord(token: Token): Word {
       if (stops.has(stem)) stop = true;
     }
     if (common.has(stem)) isCommon = true;
+    if (countryFirstWords.has(stem)) opensCountry = true;
+    if (names.has(stem) || nameOpeners.has(stem)) opensName = true;
+    if (headlessWords.has(stem)) opensHeadless = true;
     if (/^[وف]?[بلك]/.test(prefix) && (common.has(stem) || heads.has(stem) || adjectives.has(stem) || stops.has(stem)))
       prepositional = true;
     if (prefix === "" && names.has(stem)) name = ambiguous.has(stem) ? 1 : 2;
@@ -306,6 +325,10 @@ function readWord(token: Token): Word {
     complement: completing.has(token.folded),
     prepositional: prepositional && !heads.has(token.folded) && !completing.has(token.folded),
     name,
+    opensCountry,
+    opensName,
+    opensHeadless: opensHeadless || adjs.some((a) => a.entry.country !== null),
+    speech: token.forms.some((f) => conjunctions.has(f.prefix) && speechVerbs.has(f.stem)),
   };
 }
 

@@ -90,7 +90,8 @@ export const bodyRows = `
 مجتمع مجتمعات civilians~ community/communities
 إعلام - media~ media/media
 صحافة - media press/press
-قبيلة قبائل tribe tribe
+هلال - humanitarian Red Crescent
+صليب - humanitarian Red Cross
 عشيرة عشائر tribe tribe
 أسرة - government~ family/families
 كرملين - government Kremlin

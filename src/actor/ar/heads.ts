@@ -400,7 +400,6 @@ export const unitRows = `
 عمليات - state-military operations command/operations command
 غرفة - military operations room
 أركان - state-military staff/staff
-مشاة - state-military infantry/infantry
 موكب مواكب civilians~ procession
 وفد وفود government~ delegation
 طاقم طواقم civilians~ crew
