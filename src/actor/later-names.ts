@@ -2,6 +2,8 @@ import type { Draft } from "./draft.ts";
 import { lastPart } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 
+const clitics = /^$|^[وفبلك]$|^[وف][بل]$/;
+
 /**
  * Later (and, in titles, earlier) mentions of a named person by the last part of the name: "الكاظمي" after
  * "مصطفى الكاظمي". Family names without article that are everyday words need a verb or title before them.
@@ -24,8 +26,9 @@ export function laterNames(r: Reading, drafts: readonly Draft[]): Draft[] {
   for (const t of r.tokens) {
     if (taken[t.index] || t.kind !== "word") continue;
     for (const f of t.forms) {
-      const candidates = f.prefix === "" || /^[وفبلك]$|^[وف][بل]$/.test(f.prefix) ? byFirst.get(f.stem) : undefined;
-      const hit = candidates?.find((c) => c.words.every((w, k) => k === 0 || r.tokens[t.index + k]?.folded === w));
+      const candidates = byFirst.get(f.stem);
+      if (!candidates || !clitics.test(f.prefix)) continue;
+      const hit = candidates.find((c) => c.words.every((w, k) => k === 0 || r.tokens[t.index + k]?.folded === w));
       if (!hit || !plausible(r, t.index, f.stem)) continue;
       const to = t.index + hit.words.length;
       found.push({
