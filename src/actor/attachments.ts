@@ -47,6 +47,7 @@ export function attachmentAt(r: Reading, p: Phrase, depth: number, parse: ParseP
     const next = r.words[at + 1]?.adjectives.some((a) => a.definite);
     return { to: next ? at + 2 : at + 1, inner: [], place: null };
   }
+  if (t.folded === "لدي" && /^(سفير|مندوب|ممثل|مبعوث|قنصل)$/.test(lemma)) return anyActor(r, at + 1, depth, parse);
   if (t.folded === "باسم" && /^(متحدث|ناطق)$/.test(lemma)) return anyActor(r, at + 1, depth, parse);
   if (t.folded === "بلسان" && lemma === "ناطق") return anyActor(r, at + 1, depth, parse);
   if (affiliations.test(t.folded)) return affiliationAt(r, at, depth, p, parse);
@@ -115,6 +116,8 @@ function bodyAt(r: Reading, at: number, prefixes: readonly string[], depth: numb
   const inner = parse(r, at, true, depth + 1);
   if (!inner || !prefixes.includes(inner.prefix)) return null;
   const sort = inner.known ? "unit" : inner.head!.entry.sort;
+  // a district in "في محافظة …" is where, not whose
+  if (inner.place && /^(محافظه|قضاء|ولايه|دوله|مملكه)$/.test(inner.head?.entry.lemma ?? "")) return null;
   const hospital = inner.head?.entry.kind === "medical";
   if (sort === "unit" || sort === "body" || hospital || (prefixes[0] === "ل" && inner.head?.entry.title && inner.definite))
     return { to: inner.to, inner: [inner], place: inner.place };

@@ -45,6 +45,7 @@ export function withQuantity(r: Reading, p: Phrase): Phrase {
         continue;
       }
       const q = r.tokens[before - 1];
+      if (q && (r.inTime[before - 1] || q.folded.startsWith("ال"))) break;
       const stem = q?.forms.map((f) => f.stem).find((s) => partitives.test(s));
       if (!stem || before - 1 < 0) break;
       from = before - 1;

@@ -44,9 +44,14 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
       binding = true;
       continue;
     }
+    // "عبد الله الثاني", "محمد السادس"
+    if (after === "title" && /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/.test(t.folded)) {
+      to++;
+      break;
+    }
     if (family || w!.stop) break;
     const strength = w!.name;
-    if (strength === 2 || (strength === 1 && !w!.verb)) {
+    if (strength === 2 || (strength === 1 && (!w!.verb || strengthOf(r, to + 1) > 0))) {
       given++;
       continue;
     }

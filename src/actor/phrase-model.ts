@@ -19,11 +19,24 @@ export interface Phrase {
   readonly place: PlaceMention | null;
   /** Named: a proper noun, a quoted name or a number of its own is part of it. */
   readonly proper: boolean;
+  /** The abstract noun that closes a genitive, folded: "الإغاثة" in "عمال الإغاثة". */
+  readonly field: string | null;
   readonly definite: boolean;
   readonly modified: boolean;
   readonly quantity: { readonly from: number; readonly count: NumberMention["value"] | null } | null;
   readonly prefix: string;
 }
+
+/** What a genitive says of the kind: "عمال الإغاثة", "حراس السواحل", "إدارة السجون". */
+const fieldKinds: Record<string, ActorKind> = {
+  الاغاثه: "humanitarian",
+  الانقاذ: "humanitarian",
+  السواحل: "state-military",
+  الشغب: "police",
+  المرور: "police",
+  السجون: "police",
+  الاطفاء: "humanitarian",
+};
 
 /** Kind of a phrase: a known actor, a head that decides, else what modifies it. */
 export function kindOf(p: Phrase): ActorKind {
@@ -40,6 +53,9 @@ export function kindOf(p: Phrase): ActorKind {
     return "state-military";
   if (entry.sort === "body" && /^(مجلس|هيئه)$/.test(entry.lemma) && p.inner[0] && !p.inner[0].known && kindOf(p.inner[0]) === "civilians")
     return "civilians";
+  const byField = p.field ? fieldKinds[p.field] : undefined;
+  if (byField) return byField;
+  if (/^(متحدث|ناطق)$/.test(entry.lemma) && p.inner[0] && !p.inner[0].definite === false) return kindOf(p.inner[0]);
   if (entry.lemma === "مصدر" && adjective) return adjective;
   for (const inner of p.inner) {
     const kind = kindOf(inner);

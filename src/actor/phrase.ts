@@ -48,7 +48,7 @@ function readHead(r: Reading, i: number): HeadReading | null {
     !first.definite &&
     first.number === "s" &&
     !first.possessor &&
-    (first.entry.sort === "people" || /^(حشد|حرس|فرقه)$/.test(first.entry.lemma))
+    (first.entry.sort === "people" || /^(حشد|حرس|فرقه|سجن)$/.test(first.entry.lemma))
   ) {
     const fits = nextWord?.adjectives.some((a) => a.prefix === "" && agrees(first, a)) || next?.folded === "في" || next?.folded === "من";
     const afterPreposition = i > 0 && r.words[i - 1]!.stop && !/^(ان|قد|لم|لن|الذي|التي|ما|لا|كان|كانت)$/.test(r.tokens[i - 1]!.folded);
@@ -129,6 +129,7 @@ interface Build {
   place: PlaceMention | null;
   proper: boolean;
   modified: boolean;
+  field: string | null;
 }
 
 const nisba = /(ي|يه|يين|يون|يات|ويه|وي)$/;
@@ -141,7 +142,7 @@ export function phraseAt(r: Reading, i: number, attach = true, depth = 0): Phras
   const head = headAt(r, i);
   if (!head && !known) return null;
   const prefix = known ? known.prefix : head!.prefix;
-  const b: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: false, modified: false };
+  const b: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: false, modified: false, field: null };
   const shapes = head ? [head] : [];
   let definite = head?.definite || head?.possessor || false;
   if (known) {
@@ -162,7 +163,7 @@ export function phraseAt(r: Reading, i: number, attach = true, depth = 0): Phras
     );
     // another adjective makes another body: "الجيش السوري الحر"
     if (head && b.adjectives.some((a) => !a.entry.country && /^(حر|وطني|شعبي|جديد|مشترك|موحد|خاص|ديمقراطي)$/.test(a.entry.lemma))) {
-      const c: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: true, modified: false };
+      const c: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: true, modified: false, field: null };
       const d = readCore(r, i, head, c, [head], definite, depth);
       if (c.at >= b.at) return finish(r, i, head, null, c, d, prefix, attach, depth);
     }
@@ -171,7 +172,7 @@ export function phraseAt(r: Reading, i: number, attach = true, depth = 0): Phras
   }
   // Known and grammar both begin here: the longer one wins, the known actor stays inside.
   if (known && head && !head.closed && !head.definite && known.to === i + 1) {
-    const c: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: false, modified: false };
+    const c: Build = { at: i + 1, adjectives: [], inner: [], place: null, proper: false, modified: false, field: null };
     const d = readCore(r, i, head, c, [head], definite, depth);
     if (c.at > b.at) return finish(r, i, head, null, c, d, prefix, attach, depth);
   }
@@ -201,6 +202,7 @@ function finish(
     inner: b.inner,
     place: b.place,
     proper: b.proper,
+    field: b.field,
     definite,
     modified: b.modified,
     quantity: null,
@@ -228,7 +230,9 @@ function readCore(
   const sort = head.entry.sort;
   let definite = startDefinite;
   const place = r.inPlace[i];
-  if (place && place.from === i) {
+  // a site that is somebody's ("مقر الفوج") is read as a phrase, a place with a name of its own is not
+  const owner = place && place.from === i && place.to > i + 1 && (subHead(r, i + 1) || r.known[i + 1]) && !place.value?.placeId;
+  if (place && place.from === i && !owner) {
     b.at = Math.max(b.at, place.to);
     b.place = place;
     b.proper = true;
@@ -336,6 +340,7 @@ function readGenitive(
     if (t.folded.startsWith("ال") && t.folded.length > 3 && !w.stop && plainPrefixOf(t.folded)) {
       b.at++;
       b.modified = true;
+      b.field ??= t.folded;
       shapes.push(...shapeOf(t.folded.slice(2)));
       takeConjoined(r, b, head);
       return true;
@@ -355,7 +360,12 @@ function readGenitive(
       b.modified = b.proper = true;
       const place = r.placeAt[b.at];
       if (place && noClitic(r, b.at, place) && sameSentence(r, i, b.at)) b.at = place.to;
-      else if (/^ال/.test(r.tokens[b.at]?.folded ?? "") && sameSentence(r, i, b.at) && !r.words[b.at]!.heads.length && !r.inTime[b.at])
+      else if (
+        (r.tokens[b.at]?.folded ?? "").startsWith("ال") &&
+        sameSentence(r, i, b.at) &&
+        !r.words[b.at]!.heads.length &&
+        !r.inTime[b.at]
+      )
         b.at++;
       return true;
     }
@@ -473,6 +483,7 @@ export function knownPhrase(r: Reading, i: number): Phrase {
     inner: [],
     place: null,
     proper: true,
+    field: null,
     definite: true,
     modified: known.to - i > 1,
     quantity: null,

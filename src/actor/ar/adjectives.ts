@@ -4,7 +4,8 @@
  */
 export const adjectiveRows = `
 مسلح - armed
-مجهول unknown unknown
+دائم - permanent
+مجهول - unknown
 ملثم - masked
 أمني police security
 عسكري state-military military

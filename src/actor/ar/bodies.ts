@@ -252,7 +252,7 @@ export const titleRows = `
 عاهل - government monarch
 شيخ شيوخ,مشايخ civilians~ sheikh
 زعيم زعماء unknown~ leader
-قائد قادة unknown~ commander
+قائد قادة state-military~ commander
 آمر آمرون state-military~ commander
 متحدث متحدثون government~ spokesman/spokesmen
 ناطق ناطقون government~ spokesman/spokesmen

@@ -48,7 +48,7 @@ export const peopleRows = `
 عون أعوان police~ agent
 !غاز غزاة unknown~ raider
 ضابط ضباط state-military~ officer
-شرطي شرطيون,رجال police policeman/policemen
+شرطي شرطيون police policeman/policemen
 دركي دركيون,دركيين police gendarme
 حارس حراس police~ guard
 مرافق مرافقون civilians~ companion
