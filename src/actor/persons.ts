@@ -76,6 +76,8 @@ export function nameAt(r: Reading, at: number, after: "title" | "speech" | "none
     }
     if (/^(و|ب|ل|ك)/.test(t.folded) && (given > 1 || looksPrefixed(r, to))) break;
     if (/[\u064b]|اً$/.test(t.raw) || t.folded.length < 3 || w!.prepositional) break;
+    // colloquial verbs and conjunctions: "بيعزف", "وأفضل"
+    if (/^(بي|بت|و)/.test(t.folded) && t.folded.length > 3) break;
     // a name of the Arab world has one word that no list holds, at most; a foreign one two
     if (++unknown > (given > 1 ? 1 : 2) || (given > 1 && t.folded.endsWith("ه") && t.folded.length < 5)) break;
     given++;
@@ -98,6 +100,8 @@ function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { 
     if (f.prefix !== "" && !/^(و|ف|ل|ب|ك|ول|وب)$/.test(f.prefix)) continue;
     if (after === "title" && f.prefix !== "") break;
     const strength = f.stem === "علي" ? w.name : nameStrength(f.stem);
+    if (/^[بلك]$/.test(f.prefix) && after === "none" && strengthOf(r, at + 1) === 0 && !/^ال.*ي$/.test(r.tokens[at + 1]?.folded ?? ""))
+      continue;
     // "بيان" and "برقية" are no names with a preposition
     if (f.prefix !== "" && strength && (w.common || w.heads.length || w.verb || w.adjectives.length)) continue;
     if (strength === 2 || (strength === 1 && (after !== "none" || followed(r, at)))) {
