@@ -84,6 +84,13 @@ export function namesActor(r: Reading, p: Phrase): boolean {
       entry.kind === "government" ||
       entry.kind === "medical"
     );
+  // an indefinite group right after a verb is who did it: "نفذت مجموعة …"
+  if (
+    /^(مجموعه|جماعه|خليه|عصابه|لجنه|محكمه)$/.test(lemma) &&
+    r.words[p.from - 1]?.verb &&
+    r.tokens[p.from - 1]!.sentence === r.tokens[p.from]!.sentence
+  )
+    return true;
   if (p.definite) return bareDefinite.has(lemma) || (entry.sort === "people" && p.head!.number === "p");
   if (p.head!.number === "p")
     return entry.sort === "people" || entry.sort === "thing" || lemma === "فصيل" || lemma === "مجموعه" || lemma === "ميليشيا";

@@ -33,6 +33,8 @@ export function headlessAt(r: Reading, i: number): Draft | null {
   return null;
 }
 
+const harms =
+  /^(و|ب|ل)?(مقتل|قتل|اصابه|جرح|استشهاد|اعتقال|توقيف|احتجاز|خطف|اختطاف|اغتيال|اعدام|محاكمه|ترحيل|سراح|وفاه|تسليم|جثه|عوده|اسر)$/;
 const one = (word: string) => (/احد/.test(word) ? { value: 1, low: 1, best: 1, high: 1, approximate: false } : null);
 
 /** "مئات في الساحة", "العشرات": only where no counted noun follows. */
@@ -59,9 +61,10 @@ function nationalAt(r: Reading, i: number): Draft | null {
   const free = !joined || beforeWord!.stop || beforeWord!.verb || before.kind === "punctuation";
   const people =
     a.number !== "s" || (!a.definite && free && /^(ان|كان|وكان|قتل|اصيب|جرح|خطف|من)$/.test(before?.folded ?? "") && !a.feminine);
-  if (!counted && !crowd && !(free && people)) return null;
+  // "مقتل فلسطيني", "إصابة إسرائيليين": the noun of harm governs a person, it is not described
+  const harmed = joined && harms.test(before.folded) && !a.definite && a.prefix === "" && !a.feminine;
+  if (!counted && !crowd && !harmed && !(free && people)) return null;
   if (counted && !crowd && a.prefix !== "") return null;
-  if (!counted && !crowd && a.number === "d") return null;
   const from = counted ? counted.from : crowd ? i - 1 : i;
   return {
     ...draft(

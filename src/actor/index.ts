@@ -30,7 +30,7 @@ function readAt(r: Reading, i: number, drafts: Draft[]): number {
   if (token.kind === "punctuation") return i + 1;
   const word = r.words[i]!;
   if (!r.known[i] && !word.heads.length && !word.opensName && !word.opensCountry && !word.opensHeadless && token.kind === "word") {
-    const adjective = word.adjectives.length ? actingAdjectiveAt(r, i) : null;
+    const adjective = word.adjectives.length ? actingAdjectiveAt(r, i, drafts.at(-1)) : null;
     if (adjective) drafts.push(adjective);
     return i + 1;
   }
@@ -45,7 +45,7 @@ function readAt(r: Reading, i: number, drafts: Draft[]): number {
     drafts.push(metonym);
     return metonym.to;
   }
-  const adjective = actingAdjectiveAt(r, i);
+  const adjective = actingAdjectiveAt(r, i, drafts.at(-1));
   if (adjective) {
     drafts.push(adjective);
     return i + 1;

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 import type { Reading } from "./reading.ts";
 import { attackNouns, diplomacyNouns } from "./ar/verbs.ts";
-import { countries, countryNames } from "./word-index.ts";
+import { type AdjectiveReading, countries, countryNames } from "./word-index.ts";
 import { countryBody } from "./register.ts";
 import { fold } from "#text/fold";
 import { verbForms } from "./verb-forms.ts";
@@ -95,12 +95,16 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
 export const withArticle = (en: string) => (/^(United|Netherlands|Philippines|Maldives|Central)/.test(en) ? `the ${en}` : en);
 
 /** "غارة إسرائيلية", "وساطة قطرية": the nationality beside an act's noun tells who did it. */
-export function actingAdjectiveAt(r: Reading, i: number): Draft | null {
+export function actingAdjectiveAt(r: Reading, i: number, last?: Draft): Draft | null {
   const before = r.tokens[i - 1];
   const t = r.tokens[i]!;
   if (!before || before.sentence !== t.sentence || t.kind !== "word") return null;
+  // "وساطة قطرية ومصرية"
+  const joined = last?.sort === "adjective" && last.to === i;
   const a = r.words[i]!.adjectives.find(
-    (x) => (x.entry.country || x.entry.kind === "rebel" || x.entry.kind === "international") && (x.prefix === "" || x.prefix === "ال"),
+    (x) =>
+      (x.entry.country || x.entry.kind === "rebel" || x.entry.kind === "international") &&
+      (/^(ال)?$/.test(x.prefix) || (joined && /^و(ال)?$/.test(x.prefix))),
   );
   if (!a) return null;
   let at = i - 1;
@@ -108,11 +112,19 @@ export function actingAdjectiveAt(r: Reading, i: number): Draft | null {
   const nounOf = (k: number) => r.tokens[k]?.forms.map((f) => f.stem).find((s) => attacks.has(s) || diplomacy.has(s));
   let noun = nounOf(at);
   if (!noun && r.words[at]!.adjectives.length) noun = nounOf(--at);
+  if (!noun && joined)
+    return {
+      ...last,
+      ...nationOf(r, a, last.kind === "state-military"),
+      from: i,
+      to: i + 1,
+      headToken: i,
+      prefix: a.prefix.replace("ال", ""),
+      phrase: { from: i, to: i + 1 },
+    };
   if (!noun) return null;
-  const attack = attacks.has(noun);
-  const iso = a.entry.country;
-  const body = iso ? countryBody(r.register, iso, attack ? "الجيش" : "الحكومة", r.date) : null;
   return {
+    ...nationOf(r, a, attacks.has(noun)),
     from: i,
     to: i + 1,
     headToken: i,
@@ -122,14 +134,6 @@ export function actingAdjectiveAt(r: Reading, i: number): Draft | null {
     form: "group",
     sort: "adjective",
     head: null,
-    kind: a.entry.kind ?? (attack ? "state-military" : "government"),
-    actorId: body?.id ?? null,
-    country: iso,
-    name: body
-      ? { ar: body.name.ar, en: body.name.en }
-      : iso
-        ? { ar: null, en: attack ? `${a.entry.en} forces` : `Government of ${withArticle(countries.get(iso)!.en)}` }
-        : { ar: null, en: a.entry.en },
     title: null,
     nameRange: null,
     count: null,
@@ -139,5 +143,18 @@ export function actingAdjectiveAt(r: Reading, i: number): Draft | null {
     outer: null,
     bare: false,
     plural: false,
+  };
+}
+
+/** Who an adjective of nationality stands for: the army in an attack, else the government. */
+function nationOf(r: Reading, a: AdjectiveReading, attack: boolean): Pick<Draft, "actorId" | "country" | "name" | "kind"> {
+  const iso = a.entry.country;
+  const body = iso ? countryBody(r.register, iso, attack ? "الجيش" : "الحكومة", r.date) : null;
+  const en = iso ? (attack ? `${a.entry.en} forces` : `Government of ${withArticle(countries.get(iso)!.en)}`) : a.entry.en;
+  return {
+    actorId: body?.id ?? null,
+    country: iso,
+    name: body ? { ar: body.name.ar, en: body.name.en } : { ar: null, en },
+    kind: a.entry.kind ?? (attack ? "state-military" : "government"),
   };
 }

@@ -35,6 +35,7 @@ const fieldKinds: Record<string, ActorKind> = {
   الشغب: "police",
   المرور: "police",
   السجون: "police",
+  الحدود: "police",
   الاطفاء: "humanitarian",
 };
 
@@ -43,6 +44,8 @@ export function kindOf(p: Phrase): ActorKind {
   if (p.known) return p.known.name.actor.kind;
   const entry = p.head?.entry;
   if (!entry) return "unknown";
+  const byField = p.field ? fieldKinds[p.field] : undefined;
+  if (byField) return byField;
   if (!entry.flexible) return entry.kind;
   const adjective = p.adjectives.find((a) => a.entry.kind)?.entry.kind;
   // a government's force is its army: "القوات الحكومية", "قوات النظام"
@@ -53,8 +56,6 @@ export function kindOf(p: Phrase): ActorKind {
     return "state-military";
   if (entry.sort === "body" && /^(مجلس|هيئه)$/.test(entry.lemma) && p.inner[0] && !p.inner[0].known && kindOf(p.inner[0]) === "civilians")
     return "civilians";
-  const byField = p.field ? fieldKinds[p.field] : undefined;
-  if (byField) return byField;
   if (/^(متحدث|ناطق)$/.test(entry.lemma) && p.inner[0] && !p.inner[0].definite === false) return kindOf(p.inner[0]);
   if (entry.lemma === "مصدر" && adjective) return adjective;
   for (const inner of p.inner) {

@@ -423,7 +423,8 @@ function takeConjoined(r: Reading, b: Build, head: HeadReading): void {
     const t = r.tokens[b.at];
     const w = r.words[b.at];
     if (t?.kind !== "word" || !t.folded.startsWith("وال") || w!.verb || w!.stop || r.known[b.at] || r.inPlace[b.at]) return;
-    if (w!.heads.some((h) => h.entry.sort === "people" || h.entry.kind !== "civilians")) return;
+    const ministry = head.entry.lemma === "وزاره";
+    if (w!.heads.some((h) => (h.entry.sort === "people" && !ministry) || h.entry.kind !== "civilians")) return;
     b.at++;
   }
 }

@@ -10,6 +10,7 @@ import { countryRows, demonymPlurals } from "./ar/demonyms.ts";
 import { functionWords } from "./ar/function-words.ts";
 import { ambiguousNames, givenNames, moreNames, nameConnectors, nameParts } from "./ar/given-names.ts";
 import { casualtyRows, peopleRows, unitRows } from "./ar/heads.ts";
+import { morePeopleRows, moreThingRows } from "./ar/more-heads.ts";
 import { metonymVerbs, personVerbs, stopVerbs } from "./ar/verbs.ts";
 import { verbForms } from "./verb-forms.ts";
 
@@ -237,10 +238,12 @@ for (const [form, lemma, number, feminine] of irregularAdjectives) {
 
 addHeads(peopleRows, "people");
 addHeads(titleRows, "people", true);
+addHeads(morePeopleRows, "people");
 addHeads(casualtyRows, "people", false, true);
 addHeads(unitRows, "unit");
 addHeads(bodyRows, "body");
 addHeads(thingRows, "thing");
+addHeads(moreThingRows, "thing");
 
 const verbs = verbForms(wordsOf(stopVerbs));
 const actingVerbs = verbForms(wordsOf(metonymVerbs));
