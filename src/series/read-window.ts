@@ -17,7 +17,9 @@ const reach = 18;
  * P1Y within, "منذ أكثر من عام" P1Y more-than; since a day that is known, the months up to publication.
  */
 export function readWindow(a: Analysis, sentence: Sentence, at: number): Window | null {
-  const end = Math.min(sentence.to, at + reach);
+  let end = at;
+  // a comma ends the statement: "منذ أكتوبر، على أن تكمل طريقها خلال يومين"
+  while (end < Math.min(sentence.to, at + reach) && !/^[،,؛]$/.test(a.tokens[end]!.raw)) end++;
   const duration = a.durations.find((d) => d.from >= at && d.from < end && d.value !== null && opened(a, d.from, at));
   if (duration?.value) {
     const { bound, iso } = duration.value;
@@ -27,7 +29,9 @@ export function readWindow(a: Analysis, sentence: Sentence, at: number): Window 
     (t) => t.from >= at && t.from < end && t.value?.start && (t.role === "since" || t.role === "window" || calendar(a, t.from)),
   );
   if (!time?.value?.start) return null;
-  const months = time.role === "since" ? monthsUntil(time.value.start, a.document.publishedAt) : null;
+  const exact = time.role === "since" ? monthsUntil(time.value.start, a.document.publishedAt) : null;
+  // "منذ عقدين": a start known to the year bounds no months
+  const months = exact !== null && exact > 12 && time.value.precision === "year" ? Math.round(exact / 12) * 12 : exact;
   if (time.role === "since")
     return months === null
       ? null
