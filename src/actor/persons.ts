@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { headAt } from "./phrase.ts";
+import { headAt } from "./head-reading.ts";
 import type { Reading } from "./reading.ts";
 import { boundParts, connectors, nameStrength } from "./word-index.ts";
 
@@ -126,6 +126,8 @@ function opening(r: Reading, at: number, after: "title" | "speech" | "none"): { 
   // foreign names that begin with such a letter are in the lexicon or the register
   if (/^(و|ف|ب|ل|ك|س)/.test(t.folded)) return null;
   if (weakTitle(r, at)) return null;
+  // "أبرز", "يتغيب": comparatives and verbs
+  if (/^أ..[^ا]$/.test(t.raw) || /^(ي|ت)ت/.test(t.folded)) return null;
   if (/^(ي|ت|ن|سي|ست)/.test(t.folded) && after !== "title") return null;
   if (after === "speech") return null;
   return { stem: t.folded, prefix: "", strength: 1 };

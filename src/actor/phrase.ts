@@ -1,13 +1,14 @@
 import type { PlaceMention } from "#model/mention";
 import type { Phrase } from "./phrase-model.ts";
 import type { Reading } from "./reading.ts";
-import { type AdjectiveReading, type HeadReading, connectors } from "./word-index.ts";
+import { type HeadReading, connectors } from "./word-index.ts";
 import type { KnownMatch } from "./known-names.ts";
-import { fold } from "#text/fold";
 import { attachmentAt } from "./attachments.ts";
+import { type Build, shapeOf, takeAdjectives } from "./adjectives.ts";
+import { agrees, headAt, ranks } from "./head-reading.ts";
+import { quotedName } from "./quoted-name.ts";
 
 const plainPrefix = (p: string) => p === "" || p === "ال";
-export const ranks = new Set(["لواء", "فريق", "عميد", "رائد", "مقدم", "مشير", "نقيب", "عقيد", "ملازم", "رقيب", "عريف"].map(fold));
 const rankTails = new Set([
   "ركن",
   "الركن",
@@ -23,117 +24,6 @@ const rankTails = new Set([
   "اول",
   "الدكتور",
 ]);
-
-/** The head reading of a token, its sort chosen by what follows; null where the word heads nothing here. */
-export function headAt(r: Reading, i: number): HeadReading | null {
-  const known = r.headMemo[i];
-  return known === undefined ? (r.headMemo[i] = readHead(r, i)) : known;
-}
-
-function readHead(r: Reading, i: number): HeadReading | null {
-  const word = r.words[i];
-  const token = r.tokens[i];
-  if (!word || !token || !word.heads.length || token.kind !== "word") return null;
-  if (r.inTime[i] && !r.inPlace[i]) return null;
-  const first = word.heads[0]!;
-  if (word.stop && !first.definite) return null;
-  if (isAdjectiveHere(r, i, first)) return null;
-  const next = r.tokens[i + 1];
-  const nextWord = r.words[i + 1];
-  const numbered =
-    next?.kind === "number" ||
-    !!nextWord?.adjectives.some((a) => /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/.test(a.entry.lemma));
-  if (
-    word.verb &&
-    !first.definite &&
-    first.number === "s" &&
-    !first.possessor &&
-    (first.entry.sort === "people" || /^(حشد|حرس|فرقه|سجن)$/.test(first.entry.lemma))
-  ) {
-    const fits = nextWord?.adjectives.some((a) => a.prefix === "" && agrees(first, a)) || next?.folded === "في" || next?.folded === "من";
-    const afterPreposition = i > 0 && r.words[i - 1]!.stop && !/^(ان|قد|لم|لن|الذي|التي|ما|لا|كان|كانت)$/.test(r.tokens[i - 1]!.folded);
-    if (!fits && !afterPreposition) return null;
-  }
-  const place = r.inPlace[i];
-  if (place && place.use === "location" && !place.anaphoric) {
-    if (place.from !== i || !word.heads.some((h) => h.entry.sort === "thing" || h.entry.sort === "body")) return null;
-    const thing = word.heads.find((h) => h.entry.sort === "thing") ?? word.heads.find((h) => h.entry.sort === "body")!;
-    return place.to - place.from > 1 || !first.definite || thing.entry.sort === "thing" ? thing : null;
-  }
-  if (word.heads.length === 1) return first;
-  // "مقاتلات روسية" are planes, "مقاتلة" alone may be a woman
-  if (first.feminine && first.number === "p" && first.entry.lemma === "مقاتل")
-    return word.heads.find((h) => h.entry.sort === "thing") ?? first;
-  const pick = (sort: string) => word.heads.find((h) => h.entry.sort === sort);
-  if (numbered && pick("unit")) return pick("unit")!;
-  if (ranks.has(first.entry.lemma) && pick("unit") && !first.definite && first.entry.title) return pick("unit")!;
-  return first;
-}
-
-/** Whether an adjective can belong to a head: number and gender, with the plural of things as feminine singular. */
-export function agrees(h: { number: "s" | "d" | "p"; feminine: boolean; entry?: HeadReading["entry"] }, a: AdjectiveReading): boolean {
-  if (h.number === "p") return a.number === "p" || (a.number === "s" && a.feminine);
-  if (h.number === "d") return a.number !== "s";
-  if (a.number === "d") return false;
-  if (a.number === "p") return false;
-  return h.feminine === a.feminine || h.entry?.lemma === "شرطه" || (h.entry?.sort === "unit" && h.entry.lemma === "طيران" && !a.feminine);
-}
-
-/**
- * Whether a word that is noun and adjective ("مدني", "عسكرية", "اقتصادي") is the adjective: a feminine of a nisba
- * is, beside any noun with article so is every form.
- */
-function isAdjectiveHere(r: Reading, i: number, head: HeadReading): boolean {
-  const word = r.words[i]!;
-  if (head.entry.sort !== "people" || !word.adjectives.length) return false;
-  const before = r.tokens[i - 1];
-  const beside = before && before.kind === "word" && before.sentence === r.tokens[i]!.sentence ? r.words[i - 1]! : null;
-  const nisbaFeminine = head.feminine && head.entry.lemma.endsWith("ي");
-  if (nisbaFeminine && (head.definite || !beside || !(beside.verb || r.numberEnd[i]))) return true;
-  if (!beside || beside.stop || beside.verb || r.numberEnd[i]) return false;
-  if (head.prefix === "ال")
-    return before!.folded.startsWith("ال") || /^(و|ف|ب|ك|ل)ال|^لل/.test(before!.folded) || (beside.heads.length > 0 && head.number === "s");
-  // "قرار سياسي": an indefinite singular beside an indefinite noun
-  return (
-    head.prefix === "" &&
-    head.number === "s" &&
-    !before!.folded.startsWith("ال") &&
-    !beside.adjectives.length &&
-    (beside.common || beside.heads.length > 0)
-  );
-}
-
-/** Rough number and gender of a genitive's word, by its ending. */
-function shapeOf(stem: string): { number: "s" | "p"; feminine: boolean }[] {
-  if (/(ون|ين)$/.test(stem))
-    return [
-      { number: "p", feminine: false },
-      { number: "s", feminine: false },
-    ];
-  if (stem.endsWith("ات")) return [{ number: "p", feminine: true }];
-  if (/[هء]$|ا$/.test(stem))
-    return [
-      { number: "s", feminine: true },
-      { number: "s", feminine: false },
-    ];
-  return [
-    { number: "s", feminine: false },
-    { number: "p", feminine: true },
-  ];
-}
-
-interface Build {
-  at: number;
-  adjectives: AdjectiveReading[];
-  inner: Phrase[];
-  place: PlaceMention | null;
-  proper: boolean;
-  modified: boolean;
-  field: string | null;
-}
-
-const nisba = /(ي|يه|يين|يون|يات|ويه|وي)$/;
-const openers: Record<string, string> = { "«": "»", '"': '"', "“": "”", "(": ")" };
 
 /** The phrase whose head stands at token `i`, or null. `depth` bounds nesting. */
 export function phraseAt(r: Reading, i: number, attach = true, depth = 0): Phrase | null {
@@ -429,44 +319,6 @@ function takeConjoined(r: Reading, b: Build, head: HeadReading): void {
   }
 }
 
-function takeAdjectives(r: Reading, b: Build, shapes: readonly { number: "s" | "d" | "p"; feminine: boolean }[], definite: boolean): void {
-  for (let n = 0; n < 4; n++) {
-    const t = r.tokens[b.at];
-    const w = r.words[b.at];
-    if (!t || !w || t.kind !== "word" || t.sentence !== r.tokens[b.at - 1]!.sentence || r.inTime[b.at] || w.stop) return;
-    const wanted = definite ? "ال" : "";
-    const reading = w.adjectives.find((a) => a.prefix === wanted && shapes.some((s) => agrees(s, a)));
-    const place = r.placeAt[b.at];
-    if (place && !reading?.entry.country && place.to > b.at + 1) return;
-    if (reading) {
-      // after an indefinite head a word that is a verb too is read as the verb
-      if (!definite && w.verb && !w.adjectives.some((a) => a.entry.country)) return;
-      b.adjectives.push(reading);
-      b.at++;
-      b.modified = true;
-      continue;
-    }
-    if (
-      definite &&
-      t.folded.startsWith("ال") &&
-      nisba.test(t.folded) &&
-      t.folded.length > 5 &&
-      !w.heads.length &&
-      shapes.length &&
-      !r.known[b.at]
-    ) {
-      const stem = t.folded.slice(2);
-      const a = { number: /(يين|يون|يات)$/.test(stem) ? ("p" as const) : ("s" as const), feminine: /(يه|ات)$/.test(stem) };
-      if (!shapes.some((s) => agrees(s, a as AdjectiveReading))) return;
-      if (!stem.endsWith("يه") && b.modified && r.words[b.at - 1]!.name) return;
-      b.at++;
-      b.modified = true;
-      continue;
-    }
-    return;
-  }
-}
-
 function shapeOfHead(h: HeadReading): { number: "s" | "d" | "p"; feminine: boolean }[] {
   return [{ number: h.number, feminine: h.feminine }];
 }
@@ -515,18 +367,4 @@ function leadsOn(r: Reading, i: number, start: number): boolean {
     r.tokens[i + 1]?.kind === "word" &&
     (r.tokens[i + 1]!.folded.startsWith("ال") || !!r.placeAt[i + 1])
   );
-}
-
-/** End of a quoted name that begins at token `at` (its opening mark); null where none of at most five words is quoted. */
-export function quotedName(r: Reading, at: number, start: number): number | null {
-  const open = r.tokens[at];
-  const close = open && openers[open.raw];
-  if (!close || !sameSentence(r, start, at)) return null;
-  for (let k = at + 1; k < Math.min(at + 7, r.tokens.length); k++) {
-    const t = r.tokens[k]!;
-    if (t.raw === close) return k > at + 1 ? k + 1 : null;
-    if (t.kind === "punctuation" && t.raw !== "-") return null;
-    if (r.words[k]!.verb && k === at + 1) return null;
-  }
-  return null;
 }
