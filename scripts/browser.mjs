@@ -7,12 +7,13 @@ const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-c
 /** Debian's: a browser, and a font for what the desk's own web fonts don't cover. */
 const packages = ["chromium", "fonts-dejavu-core"];
 
-/** Makes sure that there is a Chromium for the browser tests; ends this process where there can't be. */
+/** Path of a Chromium for the browser tests, installed where it is missing; ends this process where it can't be. */
 export function ensureBrowser() {
-  if (findBrowser()) return;
+  const found = findBrowser();
+  if (found) return found;
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
     process.stderr.write(
-      `The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install ${packages.join(" ")}; elsewhere install it and name it in SIJILL_CHROMIUM.\n`,
+      `The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install ${packages.join(" ")}; elsewhere install it and name it in CHROMIUM.\n`,
     );
     process.exit(1);
   }
@@ -21,10 +22,11 @@ export function ensureBrowser() {
   // Lists that are a little old still install; the install says what is missing.
   spawnSync("apt-get", ["update", "-qq"], { stdio: ["ignore", process.stderr, process.stderr], env });
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+  return findBrowser();
 }
 
 function findBrowser() {
-  if (process.env.SIJILL_CHROMIUM) return process.env.SIJILL_CHROMIUM;
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? "").split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }

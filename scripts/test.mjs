@@ -17,7 +17,7 @@ if (shared && !existsSync(join(root, "../shared"))) {
 }
 ensureNode();
 ensurePackages();
-if (!shared) ensureBrowser();
+const chromium = shared ? undefined : ensureBrowser();
 ensureBuild();
 
 const projects = shared ? ["--project", "shared"] : ["--project", "unit", "--project", "process", "--project", "e2e"];
@@ -27,7 +27,7 @@ const vitest = join(root, "node_modules/vitest/vitest.mjs");
 const { status } = spawnSync(
   process.execPath,
   [vitest, "run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...names],
-  { cwd: root, stdio: "inherit" },
+  { cwd: root, stdio: "inherit", env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) } },
 );
 if (existsSync(report)) {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
