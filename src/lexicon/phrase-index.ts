@@ -40,7 +40,11 @@ export class PhraseIndex<T> {
   }
 
   add(phrase: string, value: T): void {
-    const words = phraseWords(phrase);
+    this.addWords(phraseWords(phrase), value);
+  }
+
+  /** Adds a phrase whose words are folded already. */
+  addWords(words: readonly string[], value: T): void {
     if (!words.length) return;
     let node = 0;
     for (const word of words) {

@@ -5,7 +5,6 @@ import { demonyms } from "./ar/countries.ts";
 import type { Draft, Scene } from "./draft.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { kindTraits } from "./kinds.ts";
-import { readWord } from "./word-reading.ts";
 
 /** What the report as a whole says about where it plays. */
 export interface Clues {
@@ -27,12 +26,14 @@ export function readClues(scene: Scene, document: SourceDocument, drafts: readon
   };
   for (const draft of drafts) {
     if (draft.strength < 2 || !draft.entries.length) continue;
-    const country = draft.entries[0]!.place.country;
+    const { place, bare } = draft.entries[0]!;
+    // a title that doesn't fit is a sign of another place of the name
+    if (bare || (draft.title && !draft.title.title.kinds.includes(place.kind))) continue;
+    const { country } = place;
     if (!draft.entries.every((e) => e.place.country === country)) continue;
-    vote(country, draft.entries[0]!.place.kind === "country" ? 1 : 1.2);
+    vote(country, place.kind === "country" ? 1 : 1.2);
   }
-  for (const token of scene.tokens) {
-    const { demonym } = readWord(token);
+  for (const { demonym } of scene.words) {
     if (demonym) vote(demonym.country, 0.7);
   }
   const named = document.dateline ? gazetteer.named(document.dateline) : [];

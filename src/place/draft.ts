@@ -1,6 +1,7 @@
 import type { Token } from "#model/token";
 import type { NameEntry } from "./gazetteer.ts";
 import type { TitleForm } from "./ar/titles.ts";
+import type { WordReading } from "./word-reading.ts";
 
 /** How much a name needs around it to be read as a place: 0 a title or a holder, 1 a cue, 2 nothing, 3 has a title. */
 export type Strength = 0 | 1 | 2 | 3;
@@ -55,6 +56,8 @@ export type Reference =
 /** What a parser walks over. */
 export interface Scene {
   readonly tokens: readonly Token[];
+  /** What each token means apart from names. */
+  readonly words: readonly WordReading[];
   /** Tokens that another dimension has read: 1. */
   readonly taken: Uint8Array;
 }

@@ -53,20 +53,21 @@ export function buildGazetteer(places: Iterable<Place>, commonWords: Iterable<st
   const countries = new Map<string, Place>();
   const admin1 = new Map<string, Place>();
   const admin2 = new Map<string, Place>();
-  const put = (name: string, place: Place, bare: boolean) => {
-    const space = name.indexOf(" ");
-    firstWords.add(space < 0 ? name : name.slice(0, space));
-    index.add(name, { place, bare });
-  };
   for (const place of byId.values()) {
-    const done = new Set<string>();
-    for (const written of [place.name.ar, ...place.variants]) {
-      for (const { name, bare } of nameVariants(written)) {
-        if (done.has(name)) continue;
-        done.add(name);
-        put(name, place, bare);
+    const named: NameEntry = { place, bare: false };
+    const known: NameEntry = { place, bare: true };
+    const done: string[] = [];
+    const put = (words: readonly string[], bare: boolean) => {
+      if (place.variants.length) {
+        const key = words.join(" ");
+        if (done.includes(key)) return;
+        done.push(key);
       }
-    }
+      firstWords.add(words[0]!);
+      index.addWords(words, bare ? known : named);
+    };
+    for (const { words, bare } of nameVariants(place.name.ar)) put(words, bare);
+    for (const written of place.variants) for (const { words, bare } of nameVariants(written)) put(words, bare);
     if (place.kind === "country" && place.country) countries.set(place.country, place);
     else if (place.kind === "admin1") admin1.set(`${place.country}|${place.name.en}`, place);
     else if (place.kind === "admin2") admin2.set(`${place.country}|${place.admin1}|${place.name.en}`, place);

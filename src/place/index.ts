@@ -7,6 +7,7 @@ import { readBeforeBearings } from "./parsers/before-bearing.ts";
 import { readNames } from "./parsers/named.ts";
 import { acceptDrafts, readCue } from "./refiners/accept.ts";
 import { findHolders } from "./refiners/containment.ts";
+import { readWord } from "./word-reading.ts";
 import { tellPlaces } from "./tell-places.ts";
 
 /**
@@ -17,7 +18,7 @@ import { tellPlaces } from "./tell-places.ts";
  * 4. acceptance; 5. clues of the whole report; 6. resolution, use and values in text order, since references look back
  */
 export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<Analysis, "places"> {
-  const scene: Scene = { tokens: analysis.tokens, taken: takenTokens(analysis) };
+  const scene: Scene = { tokens: analysis.tokens, words: analysis.tokens.map(readWord), taken: takenTokens(analysis) };
   let read = readNames(scene, gazetteer);
   if (!read.length) return { places: [] };
   let near = read.map((d) => readApproach(scene, d, analysis.numbers));

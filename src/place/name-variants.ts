@@ -1,8 +1,8 @@
 import { phraseWords } from "#lexicon/phrase-index";
 
-/** A folded spelling of a name. `bare`: the article was taken off, which only a title makes a name of. */
+/** A spelling of a name in folded words. `bare`: the article was taken off, which only a title makes a name of. */
 export interface NameVariant {
-  readonly name: string;
+  readonly words: readonly string[];
   readonly bare: boolean;
 }
 
@@ -24,13 +24,13 @@ const fathers = new Map([
 export function nameVariants(written: string): readonly NameVariant[] {
   const words = phraseWords(written);
   if (!words.length) return [];
-  const name = words.join(" ");
-  const variants: NameVariant[] = [{ name, bare: false }];
-  const first = words[0]!;
-  const rest = name.slice(first.length);
-  for (const other of fathers.get(first) ?? []) variants.push({ name: other + rest, bare: false });
-  if (first.length > 4 && first.startsWith("ال")) variants.push({ name: first.slice(2) + rest, bare: words.length === 1 });
-  if (name.includes("ئ")) variants.push({ name: name.replaceAll("ئ", "ي"), bare: false });
-  if (name.endsWith("اء") && name.length > 5) variants.push({ name: name.slice(0, -1), bare: false });
+  const variants: NameVariant[] = [{ words, bare: false }];
+  const [first, ...rest] = words as [string, ...string[]];
+  const put = (start: string, bare: boolean) => variants.push({ words: [...start.split(" "), ...rest], bare });
+  for (const other of fathers.get(first) ?? []) put(other, false);
+  if (first.length > 4 && first.startsWith("ال")) put(first.slice(2), rest.length === 0);
+  if (written.includes("ئ")) variants.push({ words: words.map((w) => w.replaceAll("ئ", "ي")), bare: false });
+  const last = words.at(-1)!;
+  if (last.length > 4 && last.endsWith("اء")) variants.push({ words: [...words.slice(0, -1), last.slice(0, -1)], bare: false });
   return variants;
 }

@@ -88,9 +88,18 @@ function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolut
     if (place && (candidates.length === 1 || candidates[0]!.weight - candidates[1]!.weight > 2)) anchors.add(place);
   });
   const list = [...anchors];
-  return drafts.map((d, i) =>
-    first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!,
-  );
+  return drafts.map((d, i) => {
+    const settled = first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!;
+    return isStranger(settled, d, clues) ? { place: null, candidates: settled.candidates } : settled;
+  });
+}
+
+/** "جبل مرة" in a report on Sudan is no base of that name in Yemen, but a mountain that the gazetteer doesn't know. */
+function isStranger({ place, candidates }: Resolution, draft: Draft, clues: Clues): boolean {
+  const title = draft.title?.title;
+  if (!title || !place?.country || title.kinds.includes(place.kind) || kindTraits[place.kind].specificity < 2) return false;
+  const [best] = candidates;
+  return best!.reason !== "stated holder" && (best!.weight < 1 || clues.countryShare(place.country) < 0.15);
 }
 
 function softHolds(resolutions: readonly Resolution[], inner: number, outer: number): boolean {

@@ -36,9 +36,13 @@ export function readNames(scene: Scene, gazetteer: Gazetteer): Draft[] {
   return drafts;
 }
 
+const nothing: Draft[] = [];
+
 function readAt(scene: Scene, gazetteer: Gazetteer, at: number): Draft[] {
   const matches = freeMatches(scene, gazetteer, at);
-  const title = readWord(scene.tokens[at]!).title;
+  const word = scene.words[at]!;
+  if (!matches.length && !word.title && !word.refers) return nothing;
+  const title = scene.words[at]!.title;
   const titled = title && !title.definite ? readTitled(scene, gazetteer, at, title) : [];
   const end = titled[0]?.to ?? 0;
   const longest = matches[0];
@@ -50,20 +54,25 @@ function readAt(scene: Scene, gazetteer: Gazetteer, at: number): Draft[] {
 }
 
 /** Longest matches that don't run into another dimension's words. */
-function freeMatches({ tokens, taken }: Scene, gazetteer: Gazetteer, at: number): readonly NameMatch[] {
+function freeMatches({ tokens, words, taken }: Scene, gazetteer: Gazetteer, at: number): readonly NameMatch[] {
   const all = gazetteer.matchesAt(tokens, at);
   if (!all.length) return all;
   const free = all.filter(
     (m) =>
-      !taken.subarray(m.from, m.to).includes(1) &&
+      isFree(taken, m.from, m.to) &&
       sameSentence(tokens, m.from, m.to) &&
       !m.clitics.includes("ك") &&
       !(m.to === m.from + 1 && functionWords.has(tokens[m.from]!.folded)) &&
       // "شمال" for a place listed as "الشمال"
-      !(m.to === m.from + 1 && readWord(tokens[m.from]!).bearing?.definite === false),
+      !(m.to === m.from + 1 && words[m.from]!.bearing?.definite === false),
   );
   const to = free[0]?.to;
   return free.filter((m) => m.to === to);
+}
+
+function isFree(taken: Uint8Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (taken[k]) return false;
+  return true;
 }
 
 const sameSentence = (tokens: readonly Token[], from: number, to: number) => tokens[from]!.sentence === tokens[to - 1]!.sentence;

@@ -3,17 +3,17 @@ import { themselves } from "../ar/cues.ts";
 import { hereWords, homelands, territories } from "../ar/references.ts";
 import type { Draft, Reference, Scene } from "../draft.ts";
 import type { TitleForm } from "../ar/titles.ts";
-import { readWord, stemIn } from "../word-reading.ts";
+import { stemIn } from "../word-reading.ts";
 
 /** Adjectives after "القضاء" that make it the judiciary, which is no place. */
 const judiciary = /^(العراقي|الالماني|العسكري|الاداري|الدستوري|الشرعي|علي|الدولي|المدني|الجنائي)/;
 
 /** Words that refer back to a place: "القضاء", "المدينة نفسها", "العاصمة السورية", "البلاد", "هناك", "مدن فرنسية". */
-export function readReference({ tokens, taken }: Scene, at: number): Draft | null {
+export function readReference({ tokens, words, taken }: Scene, at: number): Draft | null {
   const token = tokens[at]!;
-  if (!readWord(token).refers) return null;
+  if (!words[at]!.refers) return null;
   const next = tokens[at + 1]?.sentence === token.sentence && !taken[at + 1] ? tokens[at + 1] : undefined;
-  const adjective = next ? readWord(next).demonym : null;
+  const adjective = next ? words[at + 1]!.demonym : null;
   const draft = (to: number, clitics: string, reference: Reference, title: TitleForm | null): Draft => ({
     from: at,
     to,
@@ -45,7 +45,7 @@ export function readReference({ tokens, taken }: Scene, at: number): Draft | nul
     if (stem === "هناك" && isLocative(tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1]! : null, at, token.sentence, tokens))
       return draft(at + 1, clitics, { to: "here" }, null);
   }
-  const { title } = readWord(token);
+  const { title } = words[at]!;
   if (!title?.definite || title.form.title.alone === "never") return null;
   const { word } = title.form.title;
   if (title.form.number === "p" && title.form.title.role !== "place") return null;
