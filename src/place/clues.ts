@@ -29,6 +29,9 @@ export function readClues(scene: Scene, document: SourceDocument, drafts: readon
     const { place, bare } = draft.entries[0]!;
     // a title that doesn't fit is a sign of another place of the name
     if (bare || (draft.title && !draft.title.title.kinds.includes(place.kind))) continue;
+    // "بابها" is more often "its door" than "in Abha": such a word says nothing about the report
+    if (!draft.title && /[بلك]$/.test(draft.clitics) && draft.nameTo === draft.nameFrom + 1 && kindTraits[place.kind].specificity > 2)
+      continue;
     const { country } = place;
     if (!draft.entries.every((e) => e.place.country === country)) continue;
     vote(country, place.kind === "country" ? 1 : 1.2);

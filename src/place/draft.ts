@@ -42,8 +42,9 @@ export interface Draft {
 
 /** What words refer back to. */
 export type Reference =
-  /** "المدينة", "القضاء نفسه": a place by its title; `country` where an adjective says it: "المدينة السورية". */
-  | { readonly to: "title"; readonly country: string | null }
+  /** "المدينة", "القضاء نفسه": a place by its title; `country` where an adjective says it: "المدينة السورية".
+   *  `placed`: a preposition or a noun of people and ways before it shows that a place is meant. */
+  | { readonly to: "title"; readonly country: string | null; readonly placed: boolean }
   /** "العاصمة", "العاصمة السورية" */
   | { readonly to: "capital"; readonly country: string | null }
   /** "البلاد" */

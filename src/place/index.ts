@@ -35,7 +35,7 @@ export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<An
     findHolders(scene, read, near),
     cues,
     analysis.document.dateline,
-    readClues(scene, analysis.document, read, gazetteer).countryShare,
+    readClues(scene, analysis.document, read, gazetteer),
   );
   const kept = read.map((_, i) => i).filter((i) => accepted[i]);
   const drafts = kept.map((i) => read[i]!);

@@ -55,7 +55,7 @@ export function tellPlaces(story: PlaceStory): PlaceMention[] {
       place: one.place,
       title: draft.title?.title.word ?? null,
       use: one.use,
-      reference: held.has(i) || approaches[i] !== null,
+      reference: held.has(i) || approaches[i]?.kind === "direction" || approaches[i]?.kind === "distance",
       sentence: scene.tokens[draft.from]!.sentence,
     });
   });
@@ -97,7 +97,9 @@ function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolut
 /** "جبل مرة" in a report on Sudan is no base of that name in Yemen, but a mountain that the gazetteer doesn't know. */
 function isStranger({ place, candidates }: Resolution, draft: Draft, clues: Clues): boolean {
   const title = draft.title?.title;
-  if (!title || !place?.country || title.kinds.includes(place.kind) || kindTraits[place.kind].specificity < 2) return false;
+  if (!title || !place?.country || clues.country === null || kindTraits[place.kind].specificity < 2) return false;
+  // every town has its مستشفى الشفاء
+  if (title.kinds.includes(place.kind) && (title.role !== "site" || draft.to > draft.from + 2)) return false;
   const [best] = candidates;
   return best!.reason !== "stated holder" && (best!.weight < 1 || clues.countryShare(place.country) < 0.15);
 }

@@ -8,3 +8,7 @@ export const hereWords = wordSet("مكان موقع ناحية");
 export const territories = wordSet(
   "أراض أراضي أراضى مدن محافظات قرى بلدات سواحل أجواء مياه تراب ولايات أقاليم مناطق شوارع حدود مدينة بلدة قرية",
 );
+/** Right before a place's title they show that the place is meant, not the institution: "وجهاء القضاء", "شوارع القضاء". */
+export const peopleAndWays = wordSet(
+  "أهالي أهل سكان وجهاء أبناء عشائر شوارع مداخل مخارج أطراف محيط مركز قرى مناطق بساتين قائممقام أنحاء عموم دخول مغادرة حدود إدارة",
+);

@@ -1,5 +1,6 @@
 import type { Token } from "#model/token";
 import { commonNames, needCue, pointedNames } from "../ar/common-names.ts";
+import { kilometres, seaMiles } from "../ar/cues.ts";
 import { functionWords } from "../ar/bodies.ts";
 import { closingAdjectives, nameHeads } from "../ar/name-words.ts";
 import type { TitleForm } from "../ar/titles.ts";
@@ -36,6 +37,7 @@ export function readNames(scene: Scene, gazetteer: Gazetteer): Draft[] {
   return drafts;
 }
 
+const isUnit = (token: Token): boolean => kilometres.has(token.folded) || seaMiles.has(token.folded);
 const nothing: Draft[] = [];
 
 function readAt(scene: Scene, gazetteer: Gazetteer, at: number): Draft[] {
@@ -46,11 +48,28 @@ function readAt(scene: Scene, gazetteer: Gazetteer, at: number): Draft[] {
   const titled = title && !title.definite ? readTitled(scene, gazetteer, at, title) : [];
   const end = titled[0]?.to ?? 0;
   const longest = matches[0];
+  const capital = word.refers ? readCapital(scene, gazetteer, at) : null;
+  if (capital) return [capital];
   const reference = !titled.length && (!longest || longest.to === at + 1) ? readReference(scene, at) : null;
   if (reference) return [reference];
   if (!longest || (titled.length && longest.to < end)) return titled;
-  const known = knownDraft(scene, gazetteer, longest.from, longest.from, matches, longest.to > at + 1 ? (title?.form ?? null) : null);
+  // a title that belongs to the name: "مدينة الصدر"; "دير الزور" is no monastery
+  const own = title && longest.to > at + 1 && matches.some((m) => m.entries.some((e) => title.form.title.kinds.includes(e.place.kind)));
+  const known = knownDraft(scene, gazetteer, longest.from, longest.from, matches, own ? title.form : null);
   return known ? [known] : titled;
+}
+
+/** "العاصمة بغداد", "العاصمة السورية دمشق": the apposition is one mention. */
+function readCapital(scene: Scene, gazetteer: Gazetteer, at: number): Draft | null {
+  const { tokens, words } = scene;
+  const form = tokens[at]!.forms.find((f) => f.stem === "عاصمه" && /(ال|لل)$/.test(f.prefix));
+  if (!form) return null;
+  const to = words[at + 1]?.demonym?.definite ? at + 2 : at + 1;
+  if (tokens[to]?.sentence !== tokens[at]!.sentence) return null;
+  const matches = freeMatches(scene, gazetteer, to).filter((m) => m.clitics === "");
+  const draft = matches.length ? knownDraft(scene, gazetteer, at, to, matches, null) : null;
+  const clitics = form.prefix.endsWith("لل") ? form.prefix.slice(0, -1) : form.prefix.slice(0, -2);
+  return draft && { ...draft, clitics, strength: 3, rule: "capital-name" };
 }
 
 /** Longest matches that don't run into another dimension's words. */
@@ -62,6 +81,8 @@ function freeMatches({ tokens, words, taken }: Scene, gazetteer: Gazetteer, at: 
       isFree(taken, m.from, m.to) &&
       sameSentence(tokens, m.from, m.to) &&
       !m.clitics.includes("ك") &&
+      // "50 كلم شمال بغداد" measures from Baghdad, whatever the north of Baghdad is
+      !(words[m.from]!.bearing && m.from > 0 && isUnit(tokens[m.from - 1]!)) &&
       !(m.to === m.from + 1 && functionWords.has(tokens[m.from]!.folded)) &&
       // "شمال" for a place listed as "الشمال"
       !(m.to === m.from + 1 && words[m.from]!.bearing?.definite === false),
@@ -187,7 +208,7 @@ function readTitled(scene: Scene, gazetteer: Gazetteer, at: number, title: Title
   const back = inner?.definite && !inner.clitics && inner.form.title.role === "place" && role !== "place" ? readReference(scene, j) : null;
   const nested = back ? [back] : inner && !inner.definite && !inner.clitics ? readTitled(scene, gazetteer, j, inner) : [];
   let first: Draft;
-  if (matches.length && (!nested.length || matches[0]!.to >= nested[0]!.to)) {
+  if (matches.length && (!nested.length || matches[0]!.to > nested[0]!.to || (matches[0]!.to === nested[0]!.to && !back))) {
     first = { ...knownDraft(scene, gazetteer, at, j, matches, title.form)!, clitics: title.clitics };
     const to = closeName(scene, first.to, site);
     first = { ...first, to, nameTo: to };

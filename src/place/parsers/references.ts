@@ -1,6 +1,6 @@
 import { happenings } from "../ar/name-words.ts";
-import { themselves } from "../ar/cues.ts";
-import { hereWords, homelands, territories } from "../ar/references.ts";
+import { locativeWords, themselves } from "../ar/cues.ts";
+import { hereWords, homelands, peopleAndWays, territories } from "../ar/references.ts";
 import type { Draft, Reference, Scene } from "../draft.ts";
 import type { TitleForm } from "../ar/titles.ts";
 import { stemIn } from "../word-reading.ts";
@@ -53,13 +53,19 @@ export function readReference({ tokens, words, taken }: Scene, at: number): Draf
   if (word === "حي" && !title.clitics && tokens[at - 1]?.sentence === token.sentence && /^(و|ب|ل|ف)?ال/.test(tokens[at - 1]!.folded))
     return null;
   if (word === "قضاء" && next && judiciary.test(next.folded)) return null;
+  const before = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1]! : null;
+  const placed =
+    /[بل]$/.test(title.clitics) ||
+    after > at + 1 ||
+    next?.folded === "الذي" ||
+    (before !== null && (locativeWords.has(before.folded) || stemIn(before, peopleAndWays) !== null));
   if (adjective?.definite) {
     const site = title.form.title.role === "site";
     if (word === "قضاء") return null;
-    return draft(at + 2, title.clitics, { to: "title", country: site ? null : adjective.country }, title.form);
+    return draft(at + 2, title.clitics, { to: "title", country: site ? null : adjective.country, placed }, title.form);
   }
   const closing = title.form.title.role === "site" && next && stemIn(next, closing5) !== null ? at + 2 : after;
-  return draft(closing, title.clitics, { to: "title", country: null }, title.form);
+  return draft(closing, title.clitics, { to: "title", country: null, placed }, title.form);
 }
 
 const closing5 = new Set(["المركزي", "الدولي", "العسكري", "العسكريه", "الوطني", "الجوي", "الجويه", "الحكومي", "الجهوي", "العام"]);

@@ -1,5 +1,6 @@
 import { locativeWords } from "../ar/cues.ts";
 import { draftName, type Approach, type Draft, type Scene } from "../draft.ts";
+import type { Clues } from "../clues.ts";
 import type { Holding } from "./containment.ts";
 import { isPower } from "./use.ts";
 import { distanceKm } from "../geometry.ts";
@@ -31,11 +32,13 @@ export function acceptDrafts(
   holders: readonly (Holding | null)[],
   cues: readonly (string | null)[],
   dateline: string | null,
-  countryShare: (code: string) => number,
+  clues: Clues,
 ): boolean[] {
   const { tokens } = scene;
   const nameOf = (d: Draft) => draftName(tokens, d);
-  const atHome = (d: Draft) => d.entries.some((e) => e.place.country === null || countryShare(e.place.country) >= 0.15);
+  // without any clue every country may be the report's
+  const atHome = (d: Draft) =>
+    clues.country === null || d.entries.some((e) => e.place.country === null || clues.countryShare(e.place.country) >= 0.15);
   // a city abroad needs a cue as well: "صواريخ بركان" is no place in Morocco
   const accepted = drafts.map(
     (d, i) =>

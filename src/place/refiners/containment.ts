@@ -4,6 +4,8 @@ import { stemIn } from "../word-reading.ts";
 
 const punctuation = new Set(["،", ",", "(", ")", "-", "–", "—", "»", '"']);
 const longestGap = 5;
+/** "التي تبعد 64 كيلومتراً شمال بغداد" */
+const relative = /^(التي|الذي|تبعد|يبعد|تقع|يقع|اللتين|اللتان)$/;
 
 /** Draft `inner` lies in or beside draft `outer`. `soft`: only a comma says so. */
 export interface Holding {
@@ -34,16 +36,18 @@ export function findHolders(scene: Scene, drafts: readonly Draft[], approaches: 
   return holders;
 }
 
-function gapHolding({ tokens }: Scene, inner: Draft, outer: Draft, approach: Approach | null, index: number): Holding | null {
+function gapHolding({ tokens, words }: Scene, inner: Draft, outer: Draft, approach: Approach | null, index: number): Holding | null {
   const start = approach ? Math.min(approach.from, outer.from) : outer.from;
   if (start < inner.to || start - inner.to > longestGap || tokens[inner.from]!.sentence !== tokens[outer.from]!.sentence) return null;
   if (/^[وف]/.test(outer.clitics)) return null;
-  let said = approach !== null || outer.clitics === "ب";
+  // "الطارمية شمالي بغداد", where the north of Baghdad has a row of its own
+  let said = approach !== null || outer.clitics === "ب" || (outer.clitics === "" && words[outer.from]!.bearing !== null);
   let belongs = false;
   for (let k = inner.to; k < start; k++) {
     const token = tokens[k]!;
     if (punctuation.has(token.raw)) continue;
     if (token.folded === "العاصمه" || token.folded === "مدينه") continue;
+    if (approach && relative.test(token.folded)) continue;
     const word = containmentWords.has(token.folded) ? token.folded : (stemIn(token, containmentWords) ?? stemIn(token, insideWords));
     if (word === null || token.folded.startsWith("و") !== word.startsWith("و")) return null;
     if (/^(التابع|تابع)/.test(word)) belongs = true;

@@ -68,21 +68,28 @@ export class History {
         return last ? again(last) : this.#found(this.#clues.dateline[0]);
       }
       case "title":
-        return title ? this.#titled(title, reference.country, name) : null;
+        return title ? this.#titled(title, reference, name) : null;
     }
   }
 
-  #titled(title: Title, country: string | null, name: string): Found | null {
+  #titled(title: Title, { country, placed }: Extract<Reference, { to: "title" }>, name: string): Found | null {
     const inCountry = (e: Entry) => country === null || e.value?.country === country;
     const same = this.#last(
       (e) =>
         inCountry(e) &&
         e.use !== "metonym" &&
-        (e.title === title.word || e.place?.kind === title.kinds[0]) &&
+        (e.title === title.word || (e.title === null && e.place?.kind === title.kinds[0])) &&
         !(e.reference && e.title !== title.word),
     );
     if (same && (title.alone !== "kind" || title.word !== "منطقه")) return again(same);
-    if (title.alone === "same") return null;
+    if (title.alone === "same") {
+      // "الطارمية" was said without its title: a district has its name
+      const district =
+        placed && title.specificity === 3
+          ? this.#last((e) => inCountry(e) && e.use === "location" && !e.reference && this.#isDistrict(e))
+          : undefined;
+      return district ? again(district) : null;
+    }
     if (title.alone === "site") {
       const parent = this.context(-1, 5);
       return parent ? { value: valueWithin(parent, name, title.precision), specificity: title.specificity, place: null } : null;
@@ -110,6 +117,11 @@ export class History {
       this.#last((e) => inCountry(e) && e.use !== "metonym" && level(e) >= 3 && level(e) <= 4 && !e.reference) ??
       (area ? this.#last((e) => e.use === "location" && level(e) >= 1) : undefined);
     return last ? again(last) : null;
+  }
+
+  #isDistrict({ place }: Entry): boolean {
+    if (!place || kindTraits[place.kind].specificity < 3) return false;
+    return this.#gazetteer.named(place.name.ar).some((p) => (p.kind === "admin2" || p.kind === "admin3") && p.country === place.country);
   }
 
   #capital(country: string | null): Found | null {
