@@ -1,5 +1,5 @@
 import type { Place } from "#model/place";
-import type { Token, TokenForm } from "#model/token";
+import type { Token } from "#model/token";
 import { PhraseIndex, phraseWords } from "#lexicon/phrase-index";
 import { fold } from "#text/fold";
 import { nameVariants } from "./name-variants.ts";
@@ -73,13 +73,13 @@ export function buildGazetteer(places: Iterable<Place>, commonWords: Iterable<st
     else if (place.kind === "admin2") admin2.set(`${place.country}|${place.admin1}|${place.name.en}`, place);
   }
   const regions = regionIndex(byId);
-  const starts = new Map<readonly TokenForm[], boolean>();
+  const starts = new Map<string, boolean>();
   const canStart = (token: Token) => {
-    let known = starts.get(token.forms);
+    let known = starts.get(token.folded);
     if (known === undefined) {
       known = token.kind === "word" && token.forms.some((form) => firstWords.has(form.stem));
       if (starts.size > 200_000) starts.clear();
-      starts.set(token.forms, known);
+      starts.set(token.folded, known);
     }
     return known;
   };

@@ -207,6 +207,9 @@ function wordsSpan({ scene: { tokens }, text }: PlaceStory, from: number, to: nu
   return spanOf(text, start, tokens[to - 1]!.end);
 }
 
+/** A mention before its place in the list is known. */
+type Draftable = { -readonly [K in keyof PlaceMention]: PlaceMention[K] };
+
 function assemble(
   story: PlaceStory,
   told: readonly Told[],
@@ -214,7 +217,7 @@ function assemble(
   resolutions: readonly Resolution[],
 ): PlaceMention[] {
   const { drafts, approaches, cues, scene } = story;
-  const mentions: (PlaceMention & { readonly draft: number; readonly beside: boolean })[] = [];
+  const mentions: { readonly mention: Draftable; readonly draft: number; readonly beside: boolean }[] = [];
   const described = new Set(holders.filter((h) => h !== null));
   const stretches = findStretches(scene, drafts, cues);
   const ends = new Map(
@@ -229,8 +232,8 @@ function assemble(
   drafts.forEach((draft, i) => {
     const one = told[i]!;
     if (draft.reference && !one.value) return;
-    const base = {
-      kind: "place" as const,
+    const base: Draftable = {
+      kind: "place",
       from: draft.from,
       to: draft.to,
       span: wordsSpan(story, draft.from, draft.to, draft.clitics),
@@ -250,21 +253,23 @@ function assemble(
       const value = stretchValue(one, other, stretch, wordsSpan(story, stretch.from, drafts[stretch.second]!.to, "").text);
       if (value)
         mentions.push({
-          ...base,
-          from: stretch.from,
-          to: drafts[stretch.second]!.to,
-          span: wordsSpan(
-            story,
-            stretch.from,
-            drafts[stretch.second]!.to,
-            stretch.from === draft.from ? draft.clitics : proclitic(scene.tokens[stretch.from]!.folded),
-          ),
-          rule: stretch.rule,
-          value,
-          candidates: [],
-          use: "location",
-          cue: leadingCue(scene, stretch.from),
-          specificity: 4,
+          mention: {
+            ...base,
+            from: stretch.from,
+            to: drafts[stretch.second]!.to,
+            span: wordsSpan(
+              story,
+              stretch.from,
+              drafts[stretch.second]!.to,
+              stretch.from === draft.from ? draft.clitics : proclitic(scene.tokens[stretch.from]!.folded),
+            ),
+            rule: stretch.rule,
+            value,
+            candidates: [],
+            use: "location",
+            cue: leadingCue(scene, stretch.from),
+            specificity: 4,
+          },
           draft: i,
           beside: true,
         });
@@ -274,29 +279,34 @@ function assemble(
       const from = Math.min(approach.from, draft.from);
       const span = wordsSpan(story, from, draft.to, from === draft.from ? draft.clitics : proclitic(scene.tokens[from]!.folded));
       mentions.push({
-        ...base,
-        from,
-        span,
-        rule: approach.kind,
-        value: valueBeside(one.value, approach, span.text),
-        candidates: [],
-        cue: leadingCue(scene, from),
-        specificity: besideSpecificity(one, approach),
-        title: null,
+        mention: {
+          ...base,
+          from,
+          span,
+          rule: approach.kind,
+          value: valueBeside(one.value, approach, span.text),
+          candidates: [],
+          cue: leadingCue(scene, from),
+          specificity: besideSpecificity(one, approach),
+          title: null,
+        },
         draft: i,
         beside: true,
       });
     }
-    mentions.push({ ...base, draft: i, beside: false });
+    mentions.push({ mention: base, draft: i, beside: false });
   });
-  const ordered = mentions.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.beside ? -1 : 1));
+  const ordered = mentions.toSorted(
+    (a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end || (a.beside ? -1 : 1),
+  );
   const indexOf = new Map<number, number>();
   ordered.forEach((m, k) => {
     if (!m.beside) indexOf.set(m.draft, k);
   });
-  return ordered.map(({ draft, beside, ...mention }) => {
+  return ordered.map(({ mention, draft, beside }) => {
     const outer = beside ? draft : (holders[draft] ?? null);
-    return { ...mention, partOf: outer === null ? null : (indexOf.get(outer) ?? null) };
+    mention.partOf = outer === null ? null : (indexOf.get(outer) ?? null);
+    return mention;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Token, TokenForm } from "#model/token";
+import type { Token } from "#model/token";
 import { bearings } from "./ar/cues.ts";
 import { demonyms } from "./ar/countries.ts";
 import { hereWords, homelands, territories } from "./ar/references.ts";
@@ -22,8 +22,8 @@ export interface WordReading {
   readonly demonym: { readonly country: string; readonly definite: boolean; readonly clitics: string } | null;
 }
 
-/** By the readings of the token, which the tokeniser shares between tokens of one form. */
-const cache = new Map<readonly TokenForm[], WordReading>();
+/** By folded form: the tokeniser has looked it up before, so that its hash is known. */
+const cache = new Map<string, WordReading>();
 const nothing: WordReading = { title: null, bearing: null, demonym: null, refers: false };
 
 const otherReferences = new Set(["عاصمه", "هناك"]);
@@ -33,11 +33,11 @@ const cliticsOf = (prefix: string) => (prefix.endsWith("لل") ? prefix.slice(0,
 
 /** Readings of a token, kept, since news repeats its words. */
 export function readWord(token: Token): WordReading {
-  let reading = cache.get(token.forms);
+  let reading = cache.get(token.folded);
   if (reading) return reading;
   reading = token.kind === "word" ? compute(token) : nothing;
   if (cache.size > 200_000) cache.clear();
-  cache.set(token.forms, reading);
+  cache.set(token.folded, reading);
   return reading;
 }
 
