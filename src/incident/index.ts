@@ -1,7 +1,84 @@
-import type { Incident } from "#model/incident";
+import type { Incident, IncidentReport } from "#model/incident";
 import type { ReportRecord } from "#model/record";
+import { contentHash } from "#text/content-hash";
+import { agreeOnCodes, agreeOnMode, agreeOnPlace, agreeOnStatus, agreeOnTime, combineConfidence, gatherParticipants } from "./agreement.ts";
+import { arabicSummary } from "./ar/summary.ts";
+import { candidatePairs } from "./blocks.ts";
+import { clusterMembers, type Cluster } from "./cluster.ts";
+import { englishSummary } from "./en/summary.ts";
+import { compareReports, membersOf, type Member } from "./member.ts";
+import { probabilityOf } from "./score.ts";
+import { checkSeries } from "./series-checks.ts";
+import { tollsOf } from "./toll-ranges.ts";
+import { countSources, verify } from "./verification.ts";
+import { findWireCopies } from "./wire-copies.ts";
+import { readCorpus } from "./word-vectors.ts";
 
-/** Joins the events of many records into incidents. The order of the records doesn't change the result. */
-export function buildIncidents(_records: readonly ReportRecord[]): Incident[] {
-  return [];
+/**
+ * Joins the events of many records into incidents: every event stands in exactly one. The order of the
+ * records doesn't change the result, and neither does running it again. Incidents come in the order of
+ * their first report's publication.
+ */
+export function buildIncidents(records: readonly ReportRecord[]): Incident[] {
+  const sorted = [...records].sort(compareReports);
+  const copyOf = findWireCopies(sorted);
+  const copyRoot = (reportIndex: number) => (copyOf[reportIndex]! >= 0 ? copyOf[reportIndex]! : reportIndex);
+  const members = membersOf(sorted, readCorpus(sorted));
+  const originals = new Set(copyOf);
+  const copyGroup = copyOf.map((root, i) => (root >= 0 ? root : originals.has(i) ? i : -1));
+  const clusters = clusterMembers(members, candidatePairs(members, copyGroup), copyRoot);
+  const publishers = sorted.map(({ document }) => (document.publisher ? `p:${document.publisher}` : `d:${document.id}`));
+  const built = clusters.map((cluster) => {
+    const own = cluster.members.map((index) => members[index]!);
+    const sources = countSources(own, copyRoot, publishers);
+    return { own, incident: toIncident(own, cluster, members, sources, (i) => (copyOf[i]! >= 0 ? sorted[copyOf[i]!]!.document.id : null)) };
+  });
+  return checkSeries(built);
+}
+
+function toIncident(
+  own: readonly Member[],
+  cluster: Cluster,
+  members: readonly Member[],
+  independentSources: number,
+  wireCopyOf: (reportIndex: number) => string | null,
+): Incident {
+  const first = own[0]!;
+  const mode = agreeOnMode(own);
+  const facts = {
+    type: first.event.type,
+    mode,
+    status: agreeOnStatus(own),
+    time: agreeOnTime(own),
+    place: agreeOnPlace(own),
+    initiators: gatherParticipants(own, "initiators"),
+    targets: gatherParticipants(own, "targets"),
+    toll: tollsOf(own),
+  };
+  return {
+    id: `i-${contentHash(`${first.event.type}|${first.report.id}|${first.event.id}`)}`,
+    ...facts,
+    verification: verify(own, independentSources),
+    independentSources,
+    summary: { ar: arabicSummary(facts), en: englishSummary(facts) },
+    codes: agreeOnCodes(own, mode),
+    confidence: combineConfidence(own),
+    seriesChecks: [],
+    reports: own.map((member) => toReport(member, wireCopyOf(member.reportIndex))),
+    reasons: cluster.links.map(({ a, b, score, why }) => ({ a: keyOf(members[a]!), b: keyOf(members[b]!), score: probabilityOf(score), why })),
+  };
+}
+
+const keyOf = (member: Member) => `${member.report.id}#${member.event.id}`;
+
+function toReport({ report, event }: Member, wireCopyOf: string | null): IncidentReport {
+  return {
+    documentId: report.id,
+    eventId: event.id,
+    publisher: report.publisher,
+    url: report.url,
+    publishedAt: report.publishedAt,
+    wireCopyOf,
+    spans: [event.trigger, ...event.evidence],
+  };
 }

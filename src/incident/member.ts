@@ -1,0 +1,61 @@
+import type { ReportEvent } from "#model/event";
+import type { ReportRecord } from "#model/record";
+import { contentWords } from "./ar/words.ts";
+import { dayOf } from "./day.ts";
+import { vectorOf, type Corpus, type WordVector } from "./word-vectors.ts";
+
+/** An event made ready for comparison. Indices are those of the sorted list of members. */
+export interface Member {
+  readonly index: number;
+  readonly report: ReportRecord["document"];
+  /** Index of the report in the sorted records. */
+  readonly reportIndex: number;
+  readonly record: ReportRecord;
+  readonly event: ReportEvent;
+  /** Days since 1970; null where the report has no date. */
+  readonly published: number | null;
+  /** First and last day, null where not told. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Trigger and evidence. */
+  readonly words: WordVector;
+  /** The whole report. */
+  readonly reportWords: WordVector;
+}
+
+/** Earliest publication first; reports without a date last; ties by id, so that no order of arrival shows. */
+export function compareReports(a: ReportRecord, b: ReportRecord): number {
+  const left = a.document.publishedAt ?? "9999";
+  const right = b.document.publishedAt ?? "9999";
+  return left < right ? -1 : left > right ? 1 : compareText(a.document.id, b.document.id);
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The events of sorted records. */
+export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Member[] {
+  const members: Member[] = [];
+  for (const [reportIndex, record] of records.entries()) {
+    const published = dayOf(record.document.publishedAt);
+    const reportWords = corpus.reports[reportIndex]!;
+    for (const event of record.events) {
+      const texts = event.evidence.length > 0 ? event.evidence.map((e) => e.text) : [event.trigger.text];
+      const from = dayOf(event.time?.start ?? null);
+      members.push({
+        index: members.length,
+        report: record.document,
+        reportIndex,
+        record,
+        event,
+        published,
+        from,
+        to: dayOf(event.time?.end ?? null) ?? from,
+        words: vectorOf(texts.flatMap(contentWords), corpus),
+        reportWords,
+      });
+    }
+  }
+  return members;
+}

@@ -1,0 +1,84 @@
+import type { Incident, SeriesCheck } from "#model/incident";
+import type { Series } from "#model/series";
+import { dayOf } from "./day.ts";
+import type { Member } from "./member.ts";
+import { distanceKm } from "./score.ts";
+
+/** An incident with the events that it was built from. */
+export interface Built {
+  readonly own: readonly Member[];
+  readonly incident: Incident;
+}
+
+/** How far off an earlier happening "in the area" may lie, beyond the radii of both. */
+const areaKm = 15;
+const daysOf = { Y: 365.25, M: 30.44, W: 7, D: 1 } as const;
+
+/**
+ * Checks what reports say of an incident's order ("the third of its kind in less than a year") against
+ * the incidents of the register that came before it. The register isn't complete, so that too few
+ * matches never contradict; too many do, where the statement has a window.
+ */
+export function checkSeries(built: readonly Built[]): Incident[] {
+  const byType = new Map<string, Incident[]>();
+  for (const { incident } of built) {
+    const list = byType.get(incident.type);
+    if (list) list.push(incident);
+    else byType.set(incident.type, [incident]);
+  }
+  return built.map(({ own, incident }) => {
+    const checks: SeriesCheck[] = [];
+    for (const member of own)
+      for (const series of member.record.series)
+        if (series.event === member.event.id) checks.push(check(member, series, incident, byType.get(incident.type)!));
+    return checks.length > 0 ? { ...incident, seriesChecks: checks } : incident;
+  });
+}
+
+function check(member: Member, series: Series, incident: Incident, sameType: readonly Incident[]): SeriesCheck {
+  const said = { documentId: member.report.id, ordinal: series.ordinal, of: series.of, window: series.window };
+  const verdict = (v: SeriesCheck["verdict"], found: readonly Incident[], why: string): SeriesCheck => ({
+    ...said,
+    verdict: v,
+    incidents: found.map((i) => i.id),
+    why,
+  });
+  const day = dayOf(incident.time?.start ?? null);
+  if (day === null) return verdict("not-enough-data", [], "the incident has no date");
+  if (!incident.place) return verdict("not-enough-data", [], "the incident has no place");
+  const since = windowDays(series.window);
+  const slack = series.windowBound === "about" || series.windowBound === "more-than" ? 1.25 : 1;
+  const earlier = sameType.filter((other) => {
+    const then = dayOf(other.time?.start ?? null);
+    if (other.id === incident.id || then === null || then >= day || (since !== null && day - then > since * slack)) return false;
+    return other.status !== "denied" && other.status !== "planned" && other.status !== "possible" && alike(incident, other);
+  });
+  const counted = earlier.length + 1;
+  const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
+  if (counted === series.ordinal && counted > 1) return verdict("supported", earlier, why);
+  if (counted > series.ordinal && series.window !== null) return verdict("contradicted", earlier, why);
+  return verdict("not-enough-data", earlier, why);
+}
+
+/** Of one kind: modes that don't differ, one area, and initiators that share a kind where both are told. */
+function alike(a: Incident, b: Incident): boolean {
+  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
+  if (a.initiators.length > 0 && b.initiators.length > 0) {
+    const kinds = new Set(a.initiators.map((p) => p.kind));
+    if (!b.initiators.some((p) => kinds.has(p.kind))) return false;
+  }
+  const left = a.place;
+  const right = b.place;
+  if (!left || !right) return false;
+  if (left.placeId !== null && left.placeId === right.placeId) return true;
+  if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return false;
+  return distanceKm(left.lat, left.lon, right.lat, right.lon) <= Math.max(left.radiusKm ?? 0, right.radiusKm ?? 0) + areaKm;
+}
+
+/** Days of an ISO 8601 duration: `windowDays("P1Y") === 365.25`; null where there is none. */
+function windowDays(window: string | null): number | null {
+  if (window === null) return null;
+  let days = 0;
+  for (const [, amount, unit] of window.matchAll(/(\d+(?:\.\d+)?)([YMWD])/g)) days += Number(amount) * daysOf[unit as keyof typeof daysOf];
+  return days > 0 ? days : null;
+}
