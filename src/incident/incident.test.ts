@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReportEvent } from "#model/event";
 import type { ReportRecord } from "#model/record";
@@ -57,7 +57,8 @@ function record(id: string, published: string, events: ReportEvent[], text = `خ
   };
 }
 
-const wire = "قُتل سبعة من عناصر الأمن في هجوم شنه مسلحون على نقطة تفتيش في قضاء الطارمية شمال بغداد مساء الجمعة وفرضت القوات طوقا حول القرية";
+const wire =
+  "قُتل سبعة من عناصر الأمن في هجوم شنه مسلحون على نقطة تفتيش في قضاء الطارمية شمال بغداد مساء الجمعة وفرضت القوات طوقا حول القرية";
 
 describe("buildIncidents", () => {
   it("joins two accounts of one attack and keeps another day's apart", () => {
@@ -146,9 +147,7 @@ describe("buildIncidents", () => {
       en: "Armed attack in Tarmiyah, 20 August 2021: 11 killed",
     });
     const counts = [1, 2, 3, 10, 11, 99, 100, 101, 103, 111].map((n) => countPeople(n, "killed"));
-    expect(counts.join("، ")).toBe(
-      "قتيل واحد، قتيلان، 3 قتلى، 10 قتلى، 11 قتيلا، 99 قتيلا، 100 قتيل، 101 قتيل، 103 قتلى، 111 قتيلا",
-    );
+    expect(counts.join("، ")).toBe("قتيل واحد، قتيلان، 3 قتلى، 10 قتلى، 11 قتيلا، 99 قتيلا، 100 قتيل، 101 قتيل، 103 قتلى، 111 قتيلا");
   });
 
   it("gives the same incidents whatever the order, each event in one", () => {

@@ -65,7 +65,12 @@ function toIncident(
     confidence: combineConfidence(own),
     seriesChecks: [],
     reports: own.map((member) => toReport(member, wireCopyOf(member.reportIndex))),
-    reasons: cluster.links.map(({ a, b, score, why }) => ({ a: keyOf(members[a]!), b: keyOf(members[b]!), score: probabilityOf(score), why })),
+    reasons: cluster.links.map(({ a, b, score, why }) => ({
+      a: keyOf(members[a]!),
+      b: keyOf(members[b]!),
+      score: probabilityOf(score),
+      why,
+    })),
   };
 }
 

@@ -60,7 +60,8 @@ function scoreTime(a: Member, b: Member): PairScore {
     const dated = a.from === null ? b : a;
     const undated = a.from === null ? a : b;
     // nobody reports what hasn't happened yet, except as a plan
-    if (dated.from !== null && undated.published !== null && undated.published < dated.from && dated.event.status !== "planned") return never;
+    if (dated.from !== null && undated.published !== null && undated.published < dated.from && dated.event.status !== "planned")
+      return never;
     return says(-0.5);
   }
   const gap = Math.max(a.from, b.from) - Math.min(a.to, b.to);
