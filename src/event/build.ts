@@ -95,7 +95,7 @@ export function buildEvents(
       saliences[
         decider.choose("salience", salienceOptions(scene, c, relation, status, k), { candidate: c } satisfies StatusSubject).index
       ]!;
-    const { initiators, targets } = readParticipants(scene, c, candidates, decider);
+    const { initiators, targets } = readParticipants(scene, c, candidates, tolls[k]!.phrases, decider);
     const modes = modesOf[c.type] ?? [null];
     const mode =
       modes[
@@ -114,7 +114,7 @@ export function buildEvents(
         initiators,
         targets,
         mode,
-        casualties: tolls[k]!,
+        casualties: tolls[k]!.casualties,
         confidence: settings.calibrate(p),
         id: `e${k + 1}`,
       }),

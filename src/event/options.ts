@@ -1,9 +1,11 @@
 import type { EventPlace, EventTime } from "#model/event";
 import type { ActorMention, PlaceMention, TimeMention } from "#model/mention";
+import { casualtyHeads } from "./ar/casualties.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Features } from "./decide.ts";
 import { bucket, clauseBreak } from "./keep.ts";
 import type { Scene } from "./scene.ts";
+import type { TollPhrase } from "./toll-phrases.ts";
 import { shiftDate } from "./shift-date.ts";
 
 /** An event under construction, as far as later ones may lean on it. */
@@ -255,7 +257,7 @@ export const fineness = (m: PlaceMention): number => (m.value ? order[m.value.pr
 
 export interface RoleOption {
   readonly actor: ActorMention;
-  readonly features: readonly [none: Features, initiator: Features, target: Features];
+  readonly features: Features;
 }
 
 const prepositions = new Set([
@@ -299,14 +301,14 @@ const prepositions = new Set([
   "التي",
 ]);
 
-/** For each actor around a trigger: is it initiator, target or neither. */
-export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[]): RoleOption[] {
+/** The actors around a trigger and what speaks for each of them as a participant. */
+export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[], tolls: readonly TollPhrase[]): RoleOption[] {
   const { analysis, tokens } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: RoleOption[] = [];
   const inReach = analysis.actors.filter((a) => {
     const s = tokens[a.from]!.sentence;
-    return s === c.sentence || (s === c.sentence - 1 && !analysis.sentences[s]!.isTitle);
+    return s === c.sentence || (s === c.sentence - 1 && !analysis.sentences[s]!.isTitle) || tolls.some((p) => counts(p, a));
   });
   const here = inReach.filter((a) => tokens[a.from]!.sentence === c.sentence);
   const voice = c.passiveMark || c.form.voice === "passive" ? "passive" : c.pos;
@@ -358,15 +360,39 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
       `harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
       `r:${c.rule.name},${s},${Math.min(rank, 1)}`,
     ];
+    f.push(`sort:${a.sort},${c.type}`, `sort:${a.sort},${frame},${s}`);
+    // whom a toll of this event counts, it befell
+    const counted = tolls.find((p) => counts(p, a));
+    if (counted) f.push("counted-in-toll", `counted-in-toll:${c.type},${counted.field}`, `counted-in-toll,same:${same}`);
+    const governor = governorOf(scene, a, sentence.from);
+    f.push(`gov:${governor}`, `gov:${governor},${c.rule.frame}`, `gov:${governor},${c.type}`, `gov:${governor},${a.actorKind}`);
     if (scene.claimed[a.from] === 3) f.push("in-direct-quote");
     if (sentence.isTitle) f.push(`title,${s}`);
     const verbBetween = s === "after" && same ? lightVerb(scene, c.to, a.from) : null;
     if (verbBetween) f.push(`light:${verbBetween},${c.rule.frame}`, `light:${verbBetween},prep:${prep}`);
     const verbBefore = s === "before" && same ? lightVerb(scene, Math.max(sentence.from, a.from - 2), c.from) : null;
     if (verbBefore) f.push(`light-before:${verbBefore},${c.rule.frame}`);
-    options.push({ actor: a, features: [[], f.map((x) => `I|${x}`), f.map((x) => `T|${x}`)] });
+    options.push({ actor: a, features: f });
   }
   return options;
+}
+
+/** Whether a toll phrase counts an actor: "مقتل خمسة من عناصر التنظيم" counts the members. */
+const counts = (p: TollPhrase, a: ActorMention): boolean => !p.subset && a.from < p.to + 3 && p.from - 1 < a.to;
+
+/** What kind of word governs an actor: the nearest harm, aim, light or agent word within five tokens before it. */
+function governorOf(scene: Scene, a: ActorMention, start: number): string {
+  for (let i = a.from - 1; i >= Math.max(start, a.from - 5); i--) {
+    const t = scene.tokens[i]!;
+    if (t.raw === "،" || t.raw === "." || t.raw === ":") return "clause";
+    const near = a.from - i <= 1 ? "next" : "near";
+    if (scene.claimed[i] === 1) return `speech,${near}`;
+    for (const [field, words] of casualtyHeads) if (t.forms.some((x) => words.has(x.stem))) return `${field},${near}`;
+    for (const [name, pattern] of light) if (pattern.test(t.folded)) return `${name},${near}`;
+    if (/^(يد|ايدي|بيد|بنيران|برصاص|نيران|رصاص|قبل|طرف|جانب|بواسطه)$/.test(t.folded)) return `agent,${near}`;
+    if (/^(الذي|التي|الذين)$/.test(t.folded)) return `relative,${near}`;
+  }
+  return "none";
 }
 
 const light: readonly (readonly [string, RegExp])[] = [

@@ -1,14 +1,19 @@
 import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
-import type { Decider } from "./decide.ts";
-import { roleOptions, type RoleOption } from "./options.ts";
+import type { Decider, Features } from "./decide.ts";
+import { roleOptions } from "./options.ts";
 import type { Scene } from "./scene.ts";
+import type { TollPhrase } from "./toll-phrases.ts";
 
+export type RoleName = "initiator" | "target";
+
+/** One pick of a participant: among `actors` (option 0 is "no further one"), with those chosen for the role so far. */
 export interface RoleSubject {
   readonly candidate: Candidate;
-  readonly actor: ActorMention;
-  readonly all: readonly RoleOption[];
+  readonly role: RoleName;
+  readonly actors: readonly ActorMention[];
+  readonly chosen: readonly ActorMention[];
 }
 
 export interface Participants {
@@ -24,30 +29,73 @@ const toParticipant = (a: ActorMention): Participant => ({
   country: a.country,
 });
 
-/** Who did it and to whom, of the actors in the trigger's sentence and the one before. */
-export function readParticipants(scene: Scene, c: Candidate, all: readonly Candidate[], decider: Decider): Participants {
-  const chosen: { actor: ActorMention; role: 1 | 2; p: number }[] = [];
-  const options = roleOptions(scene, c, all);
-  for (const option of options) {
-    const { index, probabilities } = decider.choose("role", option.features, {
-      candidate: c,
-      actor: option.actor,
-      all: options,
-    } satisfies RoleSubject);
-    if (index > 0) chosen.push({ actor: option.actor, role: index as 1 | 2, p: probabilities[index]! });
-  }
-  const pick = (role: 1 | 2) => {
-    const best: typeof chosen = [];
-    for (const one of chosen.filter((x) => x.role === role).sort((a, b) => b.p - a.p)) {
+const most = 3;
+const overlaps = (a: ActorMention, b: ActorMention): boolean => a.from < b.to && b.from < a.to;
+const sameActor = (a: ActorMention, b: ActorMention): boolean => overlaps(a, b) || (a.actorId !== null && a.actorId === b.actorId);
+
+/** Who did it and to whom: first the initiators, one after the other until none is left to name, then the targets. */
+export function readParticipants(
+  scene: Scene,
+  c: Candidate,
+  all: readonly Candidate[],
+  tolls: readonly TollPhrase[],
+  decider: Decider,
+): Participants {
+  const options = roleOptions(scene, c, all, tolls);
+  const pick = (role: RoleName, taken: readonly ActorMention[]): ActorMention[] => {
+    const chosen: ActorMention[] = [];
+    while (chosen.length < most) {
       // the same actor named twice, or a part of a phrase already taken, is one participant
-      const twin = best.some(
-        (o) =>
-          (o.actor.actorId !== null && o.actor.actorId === one.actor.actorId) ||
-          (o.actor.from < one.actor.to && one.actor.from < o.actor.to),
-      );
-      if (!twin && best.length < 3) best.push(one);
+      const left = options.filter((o) => !chosen.some((a) => sameActor(a, o.actor)) && !taken.some((a) => sameActor(a, o.actor)));
+      if (!left.length) break;
+      const r = role === "initiator" ? "I" : "T";
+      const step = Math.min(chosen.length, 1);
+      const none: Features = [
+        "none",
+        `none,step:${step}`,
+        `none,frame:${c.rule.frame},step:${step}`,
+        `none,t:${c.type},step:${step}`,
+        `none,r:${c.rule.name},step:${step}`,
+        `none,taken:${taken.length},step:${step}`,
+        `none,n:${Math.min(left.length, 4)},step:${step}`,
+        `none,pos:${c.pos},${c.rule.frame},step:${step}`,
+      ].map((f) => `${r}|${f}`);
+      const features = left.map((o) => {
+        const extra = [...o.features];
+        if (step) {
+          const joined = chosen.some((a) => joins(scene, a, o.actor));
+          extra.push("step:more", `step:more,joined:${joined}`, `step:more,kind:${chosen.some((a) => a.actorKind === o.actor.actorKind)}`);
+        }
+        for (const t of taken)
+          extra.push(
+            `after-taken:${t.from < o.actor.from},${c.rule.frame}`,
+            `taken-kind:${t.actorKind},${o.actor.actorKind}`,
+            `taken-joined:${joins(scene, t, o.actor)}`,
+          );
+        return extra.map((f) => `${r}|${f}`);
+      });
+      const { index } = decider.choose("role", [none, ...features], {
+        candidate: c,
+        role,
+        actors: left.map((o) => o.actor),
+        chosen,
+      } satisfies RoleSubject);
+      if (index === 0) break;
+      chosen.push(left[index - 1]!.actor);
     }
-    return best.sort((a, b) => a.actor.from - b.actor.from).map((x) => toParticipant(x.actor));
+    return chosen;
   };
-  return { initiators: pick(1), targets: pick(2) };
+  const initiators = pick("initiator", []);
+  const targets = pick("target", initiators);
+  const inOrder = (list: readonly ActorMention[]) => [...list].sort((a, b) => a.from - b.from).map(toParticipant);
+  return { initiators: inOrder(initiators), targets: inOrder(targets) };
+}
+
+/** Whether two actors are joined by "و" or stand side by side in a list. */
+function joins(scene: Scene, a: ActorMention, b: ActorMention): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  if (second.from - first.to > 3) return false;
+  const next = scene.tokens[second.from]!.folded;
+  const between = scene.tokens[second.from - 1]!.folded;
+  return next.startsWith("و") || between === "و" || between === "،";
 }

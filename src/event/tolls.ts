@@ -91,7 +91,11 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
 }
 
 /** Tolls of the kept events, each range with the words it was read from. `events` in any order; the result is parallel to it. */
-export function readTolls(scene: Scene, events: readonly Candidate[], decider: Decider): Casualties[] {
+export function readTolls(
+  scene: Scene,
+  events: readonly Candidate[],
+  decider: Decider,
+): { readonly casualties: Casualties; readonly phrases: readonly TollPhrase[] }[] {
   const phrases = findTollPhrases(scene);
   const given: TollPhrase[][] = events.map(() => []);
   if (events.length)
@@ -99,9 +103,10 @@ export function readTolls(scene: Scene, events: readonly Candidate[], decider: D
       const { index } = decider.choose("toll", tollOptions(scene, phrase, events), { phrase, events } satisfies TollSubject);
       if (index > 0) given[index - 1]!.push(phrase);
     }
-  return given.map(
-    (list) => Object.fromEntries(tollFields.map((field) => [field, rangeOf(fieldPhrases(list, field), scene)])) as unknown as Casualties,
-  );
+  return given.map((list) => ({
+    phrases: list,
+    casualties: Object.fromEntries(tollFields.map((field) => [field, rangeOf(fieldPhrases(list, field), scene)])) as unknown as Casualties,
+  }));
 }
 
 const fieldPhrases = (list: readonly TollPhrase[], field: TollField) => list.filter((p) => p.field === field && !p.subset);

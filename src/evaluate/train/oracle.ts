@@ -1,5 +1,6 @@
 import type { Analysis } from "#model/analysis";
 import type { TollField } from "#model/event";
+import type { ActorMention } from "#model/mention";
 import type { KeepSubject, PlaceSubject, TimeSubject } from "#event/build";
 import type { Candidate } from "#event/candidates";
 import { modesOf, saliences, statuses } from "#event/attributes";
@@ -27,7 +28,7 @@ export class Oracle implements Decider {
   readonly instances: Instance[] = [];
   readonly #gold = new Map<string, GoldEvent>();
   readonly #report: string;
-  readonly #roles = new Map<string, Map<number, 1 | 2 | "skip">>();
+  readonly #roles = new Map<string, Record<"initiator" | "target", (readonly ActorMention[])[]>>();
 
   constructor(
     private readonly analysis: Analysis,
@@ -74,50 +75,37 @@ export class Oracle implements Decider {
             : !gold.place && !place,
         );
       case "role": {
-        const { actor, all } = subject as RoleSubject;
-        const labels = this.#roleLabels(
-          candidate,
-          gold,
-          all.map((o) => o.actor),
+        const { role, actors, chosen } = subject as RoleSubject;
+        const open = this.#fits(candidate, gold)[role].filter(
+          (fits) => !fits.some((f) => chosen.some((a) => a.from === f.from && a.to === f.to)),
         );
-        const label = labels.get(actor.from * 10_000 + actor.to);
-        return label === "skip" ? only(-1) : only(label ?? 0);
+        const right = actors.map((a) => open.some((fits) => fits.some((f) => f.from === a.from && f.to === a.to)));
+        return right.includes(true) ? [false, ...right] : [true, ...right];
       }
       default:
         return only(-1);
     }
   }
 
-  /** The mention that stands for each participant best: the same sentence first, then the nearest; its other mentions are left out. */
-  #roleLabels(candidate: Candidate, gold: GoldEvent, actors: readonly RoleSubject["actor"][]): Map<number, 1 | 2 | "skip"> {
+  /** For each participant the mentions that may stand for it: those of the trigger's sentence where there are any. */
+  #fits(candidate: Candidate, gold: GoldEvent): Record<"initiator" | "target", (readonly ActorMention[])[]> {
     const known = this.#roles.get(key(candidate));
     if (known) return known;
-    const labels = new Map<number, 1 | 2 | "skip">();
-    const id = (a: { from: number; to: number }) => a.from * 10_000 + a.to;
-    for (const [role, list] of [
-      [1, gold.initiators],
-      [2, gold.targets],
-    ] as const) {
-      for (const p of list) {
+    const { actors, tokens } = this.analysis;
+    const distance = (a: ActorMention) => Math.abs(tokens[a.from]!.sentence - candidate.sentence);
+    const of = (list: GoldEvent["initiators"]) =>
+      list.map((p) => {
         const fits = actors.filter(
           (a) =>
             overlap(p.surface, (a.nameSpan ?? a.span).text) >= 0.5 ||
             (p.name_en && a.name?.en && normalise(p.name_en).toLowerCase() === normalise(a.name.en).toLowerCase()),
         );
-        const cost = (a: RoleSubject["actor"]) =>
-          (this.analysis.tokens[a.from]!.sentence === candidate.sentence ? 0 : 1000) +
-          Math.min(Math.abs(a.from - candidate.to), Math.abs(candidate.from - a.to)) -
-          6 * overlap(a.span.text, p.surface) +
-          ((a as { within?: number | null }).within == null ? 0 : 5);
-        fits.sort((a, b) => cost(a) - cost(b));
-        fits.forEach((a, i) => {
-          if (i === 0) labels.set(id(a), role);
-          else if (!labels.has(id(a))) labels.set(id(a), "skip");
-        });
-      }
-    }
-    this.#roles.set(key(candidate), labels);
-    return labels;
+        const nearest = Math.min(...fits.map(distance));
+        return fits.filter((a) => distance(a) === nearest);
+      });
+    const fits = { initiator: of(gold.initiators), target: of(gold.targets) };
+    this.#roles.set(key(candidate), fits);
+    return fits;
   }
 
   #tollRight({ phrase, events }: TollSubject): boolean[] {
