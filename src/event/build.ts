@@ -32,6 +32,8 @@ export interface StatusSubject {
 /** Settings of the reader; the threshold is chosen on precision (docs/ACCURACY.md). */
 export interface EventSettings {
   readonly keepThreshold: number;
+  /** The same for a sentence or two without a report around them: less tells an event from talk there. */
+  readonly looseThreshold: number;
   /** Calibrated confidence for a keep probability. */
   readonly calibrate: (p: number) => number;
 }
@@ -55,7 +57,7 @@ export function buildEvents(
       candidate,
     } satisfies KeepSubject);
     // an oracle's word counts as it is; a model's by the threshold
-    if (probabilities.length ? probabilities[1]! >= settings.keepThreshold : index === 1)
+    if (probabilities.length ? probabilities[1]! >= (scene.loose ? settings.looseThreshold : settings.keepThreshold) : index === 1)
       kept.push({ candidate, p: probabilities[1] ?? 1 });
   }
   kept.sort((a, b) => a.candidate.from - b.candidate.from);

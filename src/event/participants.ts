@@ -1,3 +1,4 @@
+import type { ActorKind } from "#model/actor";
 import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
@@ -21,13 +22,22 @@ export interface Participants {
   readonly targets: readonly Participant[];
 }
 
-const toParticipant = (a: ActorMention): Participant => ({
+const toParticipant = (a: ActorMention, role: RoleName, c: Candidate): Participant => ({
   surface: a.nameSpan ?? a.span,
   actorId: a.actorId,
   name: a.name,
-  kind: a.actorKind,
+  kind: kindIn(a, role, c),
   country: a.country,
 });
+
+/** The kind that an act gives to people who have none of their own: who demonstrates is a protester, a capital that bombs is its army. */
+function kindIn(a: ActorMention, role: RoleName, c: Candidate): ActorKind {
+  const plain = a.actorKind === "civilians" || a.actorKind === "unknown";
+  if (c.type === "PROTEST" && role === "initiator" && plain && a.sort === "people")
+    return c.rule.mode === "riot" || c.rule.mode === "vandalize" ? "rioters" : "protesters";
+  if (c.type === "ASSAULT" && role === "initiator" && a.sort === "metonym" && a.actorKind === "government") return "state-military";
+  return a.actorKind;
+}
 
 const most = 3;
 const overlaps = (a: ActorMention, b: ActorMention): boolean => a.from < b.to && b.from < a.to;
@@ -87,8 +97,9 @@ export function readParticipants(
   };
   const initiators = pick("initiator", []);
   const targets = pick("target", initiators);
-  const inOrder = (list: readonly ActorMention[]) => [...list].sort((a, b) => a.from - b.from).map(toParticipant);
-  return { initiators: inOrder(initiators), targets: inOrder(targets) };
+  const inOrder = (list: readonly ActorMention[], role: RoleName) =>
+    [...list].sort((a, b) => a.from - b.from).map((a) => toParticipant(a, role, c));
+  return { initiators: inOrder(initiators, "initiator"), targets: inOrder(targets, "target") };
 }
 
 /** Whether two actors are joined by "و" or stand side by side in a list. */

@@ -12,6 +12,9 @@ export interface FitOptions {
 
 export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minCount: 3 };
 
+/** Places are few kinds of choice over many features: they gain from longer fitting. */
+const slower = { epochs: 20, rate: 0.1 };
+
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
 function shuffled(n: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length: n }, (_, i) => i);
@@ -78,7 +81,7 @@ export function fitAll(
       name,
       fitModel(
         instances.filter((x) => x.model === name),
-        { ...fitDefaults, ...options[name] },
+        { ...fitDefaults, ...(name === "place" ? slower : {}), ...options[name] },
       ),
     ]),
   ) as Record<ModelName, Map<string, number>>;

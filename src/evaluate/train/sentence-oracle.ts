@@ -3,8 +3,10 @@ import type { EventType } from "#model/event";
 import type { KeepSubject } from "#event/build";
 import type { Candidate } from "#event/candidates";
 import type { Choice, Decider, Features, ModelName } from "#event/decide";
+import type { RoleSubject } from "#event/participants";
 import { decisionOrder } from "#event/keep";
 import { Scene } from "#event/scene";
+import { overlap } from "../compare.ts";
 import type { Instance } from "./oracle.ts";
 
 /** A sentence that annotators judged: does it report that an event of this type happened? */
@@ -16,6 +18,9 @@ export interface JudgedSentence {
   readonly happened: boolean;
   /** The word that most annotators marked, where they did. */
   readonly word?: string | null;
+  /** What the annotators marked as source and target, each in their several wordings; empty where most marked none; absent where nobody was asked. */
+  readonly initiators?: readonly string[];
+  readonly targets?: readonly string[];
   readonly weight: number;
 }
 
@@ -41,6 +46,7 @@ export class SentenceOracle implements Decider {
   }
 
   choose(model: ModelName, options: readonly Features[], subject: unknown): Choice {
+    if (model === "role") return this.#role(options, subject as RoleSubject);
     if (model !== "keep") return { index: options.length - 1, probabilities: [] };
     const { candidate } = subject as KeepSubject;
     if (candidate.type !== this.sentence.type) return { index: 0, probabilities: [] };
@@ -48,5 +54,17 @@ export class SentenceOracle implements Decider {
     if (keep || !this.sentence.happened)
       this.instances.push({ model, options, right: [!keep, keep], weight: this.sentence.weight, report: this.sentence.id });
     return { index: keep ? 1 : 0, probabilities: [] };
+  }
+
+  /** A participant that most annotators marked; a marked one that no mention covers teaches nothing. */
+  #role(options: readonly Features[], { candidate, role, actors, chosen }: RoleSubject): Choice {
+    const said = role === "initiator" ? this.sentence.initiators : this.sentence.targets;
+    if (!said || candidate.index !== this.#chosen?.index) return { index: 0, probabilities: [] };
+    const fits = actors.map((a) => said.some((words) => overlap(words, (a.nameSpan ?? a.span).text) >= 0.5));
+    const done = said.length === 0 || chosen.length > 0;
+    if (!done && !fits.includes(true)) return { index: 0, probabilities: [] };
+    const right = done ? [true, ...fits.map(() => false)] : [false, ...fits];
+    if (options.length > 1) this.instances.push({ model: "role", options, right, weight: this.sentence.weight, report: this.sentence.id });
+    return { index: right.indexOf(true), probabilities: [] };
   }
 }

@@ -518,4 +518,139 @@ OTHER | v | صوّت يصوت | election | suffer | weak
 OTHER | n | تصويت | election | suffer | weak
 OTHER | v | أدلى يدلي | election | suffer | after=بأصواتهم,بصوته,بأصواتها
 OTHER | n | ناخب ناخبون | election | suffer | weak
+RETREAT | v | توقّف يتوقف | ceasefire | agent | after=القصف,نيران,النيران,القتال,المعارك,الاشتباكات,إطلاق
+RETREAT | n | توقف | ceasefire | agent | after2=القصف,القتال,المعارك,الاشتباكات,إطلاق
+RETREAT | n | تعليق | ceasefire | suffer | after2=غارات,غاراتها,غاراته,القصف,العمليات,عملياتها,هجماتها,الهجمات,الهجوم
+RETREAT | v | علّق يعلق | ceasefire | hit | after=غارات,غاراتها,القصف,العمليات,عملياتها,هجماتها,الهجوم
+RETREAT | v | أوقف يوقف | ceasefire | hit | after=القصف,العمليات,عملياتها,هجماتها,الهجوم,القتال,الحرب
+RETREAT | n | إنهاء | resign | suffer | after=عهدته,ولايته,مهامه,خدماته,رئاسته
+RETREAT | n | عبور | withdraw | agent | weak
+RETREAT | v | فكّك يفكك | - | hit | after=خيام,خيامهم,اعتصامهم
+RETREAT | n | تفكيك | - | suffer | after=خيام,خيامهم,اعتصامهم,الاعتصام
+RETREAT | v | سحب يسحب | withdraw | attack | weak
+RETREAT | v | أعاد يعيد أعيد يعاد | access | attack | after=فتح,فتحه,فتحها
+RETREAT | v | غادر يغادر | withdraw | agent | after=مقاتلون,المقاتلون,قوات,آخر,جنود,بعثة,المدنيون,الدفعة
+RETREAT | v | انتقل ينتقل | withdraw | agent | weak
+AID | v | أرسل يرسل أرسل يرسل | - | aid | weak after=سيارات,إسعاف,دم,باكياس,أكياس,مياه,أغطية,خيم,طواقم,أطباء,مستشفى,سفينة,طائرات
+AID | v | عرض يعرض | - | aid | weak after=تمويل,استقبال,المساعدة,مساعدة,مساعدات,تقديم,علاج
+AID | v | نقل ينقل | - | aid | weak after=مياها,أغذية,مستلزمات,مؤن,مصابين,جرحى,منكوبين,مواد
+AID | v | وزّع يوزع | - | aid
+AID | n | توزيع | - | aid | weak
+AID | v | استقبل يستقبل | - | aid | weak after=جرحى,مصابين,نازحين,لاجئين,الجرحى,النازحين
+AID | v | تكفّل يتكفل | - | aid
+AID | v | قدّم يقدم | - | aid | weak after=مليون,دولار,خيام,طرود,طعام,وجبات
+AID | v | أوصل يوصل أوصل يوصل | - | aid
+AID | n | إيصال | - | aid | weak
+AID | n | إرسال | - | aid | weak
+PROTEST | v | خرج يخرج | demo | agent | after=المئات,مئات,الآلاف,آلاف,العشرات,عشرات,الأهالي,أهال,أهالي,سكان,طلاب,عمال,الميادين,الساحات,ساحة,غضبا,رفضا,تنديدا,للمطالبة,مطالبين,يطالبون
+PROTEST | v | زحف يزحف | demo | agent | after=المئات,مئات,الآلاف,آلاف,العشرات,عشرات,متظاهرون,محتجون,ميدان,ساحة
+PROTEST | v | افترش يفترش | demo | agent
+PROTEST | v | تحدّى يتحدى | demo | agent | weak
+PROTEST | v | نزل ينزل | demo | agent | after=المئات,مئات,الآلاف,آلاف,العشرات,عشرات,متظاهرون,محتجون,الساحات,ساحة
+PROTEST | v | عاد يعود | demo | agent | weak after=المتظاهرون,المحتجون,المئات,الآلاف,ساحة,الساحة,الساحات
+PROTEST | v | انسحب ينسحب | boycott | agent | after=كتلة,نواب,نوابا,جلسة,الجلسة,مجلس,البرلمان,القاعة
+PROTEST | n | انسحاب | boycott | agent | weak after2=كتلة,نواب,جلسة,الجلسة
+PROTEST | n | مضرب مضربون | hunger | agent | after=الطعام
+PROTEST | n | مضرب مضربون | strike | agent | weak
+PROTEST | v | أقام يقيم | obstruct | agent | after=متاريس,المتاريس,حواجز,سواتر
+PROTEST | v | وضع يضع | obstruct | agent | weak after=متاريس,حواجز,إطارات,أحجار,حجارة
+PROTEST | n | مقفل مقفلة | obstruct | suffer | weak
+PROTEST | v | احترق يحترق | vandalize | suffer | weak
+PROTEST | v | أحرق يحرق أحرق يحرق | vandalize | hit | weak after=ملثمون,غاضبون,شبان,مجهولون,مقر,مكتب,مركز,مبنى
+PROTEST | v | أضرم يضرم | vandalize | attack | after=شبان,ملثمون,غاضبون,مقر,مبنى,مكتب
+PROTEST | v | أشعل يشعل أشعل يشعل | vandalize | hit | after=غاضبون,مقر,مبنى,مكتب
+PROTEST | v | هاجم يهاجم هوجم يهاجم | riot | hit | weak after=مئات,عشرات,آلاف,أنصار,شبان,غاضبون,مكاتب,مقر,السفارة,سفارة,قنصلية
+PROTEST | n | مواجهة مواجهات | riot | clash | weak after=بالعصي,والحجارة,الشرطة,الأمن
+PROTEST | v | ردّد يردد | demo | agent | weak
+PROTEST | v | قرع يقرع | demo | agent | weak
+COERCE | v | ألغى يلغي ألغي يلغى | restrict | hit | weak after=إجازات,اجازات,تراخيص,تصاريح
+COERCE | v | أجبر يجبر أجبر يجبر | restrict | hit
+COERCE | v | أرغم يرغم أرغم يرغم | deport | hit
+COERCE | n | إرغام | deport | suffer
+COERCE | n | ملازمة | restrict | suffer | weak
+COERCE | v | أغلق يغلق أغلق يغلق | restrict | hit | after=المعابر,المنافذ,معابر,منافذ,المداخل,الجسور,الشوارع,المدينة,المدارس,المسجد,المساجد,مسجد,السوق
+COERCE | v | نصب ينصب | restrict | attack | after=حواجز,الحواجز,حاجزا,حاجز,نقاط
+COERCE | n | مقطوع مقطوعة | censor | suffer | weak
+COERCE | v | أجبر يجبر أجبر يجبر | censor | hit | after=بث,بثها,الصدور,إذاعة,محطة,المحطة,قناة
+COERCE | v | اقتاد يقتاد اقتيد يقتاد | arrest | hit | harm=detained
+COERCE | n | اقتياد | arrest | suffer | harm=detained
+COERCE | v | أمهل يمهل | deport | address | after=لمغادرة,للمغادرة,لإخلاء,مغادرة,إخلاء
+COERCE | v | طوّق يطوق | restrict | hit | after=المكان,المنطقة,الحي,القرية
+COERCE | n | حبس | arrest | suffer | harm=detained after2=احتياطيا,المتهم,المتهمين
+COERCE | v | لاحق يلاحق لوحق يلاحق | arrest | hit | weak
+SANCTION | n | تعليق | discontinue | suffer | after2=مشاركة,مشاركته,مشاركتها,عضوية,عضويتها,المعاملات
+SANCTION | n | تعليق | withdraw | suffer | after2=مشاركته,مشاركتهم,العلاقات
+SANCTION | v | أنهى ينهي | discontinue | hit | after=مشاركة,مشاركته,مشاركتها,التعاون
+SANCTION | v | طلب يطلب | expel | hit | after=دبلوماسييها,دبلوماسيين,السفير,سفير,الرحيل
+SANCTION | v | أمر يأمر | expel | hit | after=دبلوماسيين,السفير,سفير,دبلوماسي
+SANCTION | n | مهلة | expel | address | weak
+REJECT | v | علّق يعلق | meet | address | after=مشاورات,مفاوضات,المفاوضات,المحادثات,محادثات,الحوار,حوارها,حواره,المشاورات
+REJECT | n | تعليق | meet | address | after2=مشاورات,مفاوضات,المفاوضات,المحادثات,الحوار
+REJECT | v | ألغى يلغي ألغي يلغى | meet | address | after=لقاء,لقاءه,لقاءها,اجتماع,اجتماعا,زيارة,زيارته,جلسة,موعد
+REJECT | n | إلغاء | meet | address | after2=لقاء,لقاءه,اجتماع,زيارة,زيارته,جلسة
+REJECT | v | ردّ يرد | - | address | weak
+REJECT | v | سلّم يسلم | yield | address | negated
+REJECT | v | تخلّى يتخلى | yield | address | negated
+REJECT | v | قبل يقبل | - | address | negated
+REJECT | v | تراجع يتراجع | yield | address | negated
+REQUEST | n | مشترط مشترطون | yield | address | participle
+REQUEST | v | تمنّى يتمنى | yield | address | weak
+REQUEST | n | تمن | yield | address | weak
+REQUEST | n | مناشدة | assist | address | weak
+REQUEST | v | سأل يسأل | change | address | weak
+REQUEST | n | قرار | yield | address | weak
+REQUEST | v | كرّر يكرر | change | address | after=دعوته,دعوتها,مطالبته,مطلب
+REQUEST | v | رجا يرجو | assist | address
+ACCUSE | n | احتجاج | disapprove | address | weak
+ACCUSE | n | تقصي | investigate | address | weak
+ACCUSE | n | تقص | investigate | address
+ACCUSE | n | محمل محملون | allege | address | participle
+ACCUSE | n | لائم لائمون | allege | address | participle
+ACCUSE | v | طعن يطعن | allege | address | weak
+ACCUSE | v | شكّك يشكك | allege | address | weak
+ACCUSE | v | ندّد يندد | disapprove | address | after=ب
+THREATEN | n | متعهد متعهدون | violence | address | participle
+THREATEN | v | أقسم يقسم | violence | address
+CONCEDE | n | واعد واعدون | - | address | participle
+CONCEDE | v | أمر يأمر | - | address | weak after=بتوفير,بصرف,بتعويض,بإطلاق,بزيادة
+CONCEDE | v | قرّر يقرر | - | address | weak after=تعويض,صرف,زيادة,إلغاء,تعويض
+CONCEDE | v | سحب يسحب | - | address | after=دعاوى,دعاواها,دعوى,شكوى,شكواها
+CONCEDE | n | تعويض تعويضات | - | address | weak
+SUPPORT | v | حيّى يحيي | - | address
+SUPPORT | v | حيّا يحيي | - | address
+SUPPORT | n | ارتياح | - | address | possessed
+SUPPORT | n | تحية | - | address | weak
+SUPPORT | v | أثنى يثني | - | address
+SUPPORT | n | مهنئ مهنئون | - | address | participle
+SUPPORT | v | نوّه ينوه | - | address
+CONSULT | v | رعى يرعى | third-party | meet
+CONSULT | v | استضاف يستضيف | third-party | meet
+CONSULT | n | استضافة | third-party | meet | weak
+CONSULT | v | جلس يجلس | - | meet | weak
+CONSULT | n | اتصال اتصالات | phone | meet | weak
+CONSULT | v | اتّصل يتصل | phone | meet
+CONSULT | v | عرض يعرض | third-party | meet | weak after=المساعدة,وساطة,التوسط,وساطتها,وساطته,استضافة
+CONSULT | n | هاتفيا | phone | meet | weak
+CONSULT | v | طلب يطلب | phone | meet | weak after=هاتفيا
+CONSULT | n | حفل احتفال | - | meet | weak
+CONSULT | v | ضمّ يضم | multilateral | meet | weak
+CONSULT | v | قابل يقابل قوبل يقابل | - | meet
+CONSULT | n | مقابلة مقابلات | - | meet | weak
+COOPERATE | n | إرسال | - | aid | weak after2=خبراء,فريق,محققين
+COOPERATE | v | أرسل يرسل أرسل يرسل | - | aid | weak after=خبراء,محققين,فريق
+MOBILIZE | v | حرّك يحرك | troops | attack
+MOBILIZE | n | تحريك | troops | suffer
+MOBILIZE | v | ألغى يلغي ألغي يلغى | police | attack | weak after=إجازات,اجازات
+MOBILIZE | n | طلعة طلعات | troops | suffer | weak
+ASSAULT | n | طلعة طلعات | aerial | attack
+ASSAULT | n | رجم | primitive | suffer
+ASSAULT | v | علّق يعلق | torture | hit | weak after=أيديهم,معصميه,السقف,أيدي,معلقا
+ASSAULT | n | فصل | abduct | suffer | weak
+ASSAULT | v | أمطر يمطر | crowd-control | hit | after=الغاز,بقنابل,بالغاز,خراطيم
+ASSAULT | n | احتجاز | abduct | suffer | harm=detained
+ASSAULT | n | عملية عمليات | - | attack | weak
+ASSAULT | v | اعتدى يعتدي | - | attack | weak
+ASSAULT | v | لاحق يلاحق | crowd-control | hit | weak after=بالعصي,بالغاز,بالهراوات,متظاهرين,المتظاهرين
+OTHER | v | اقترع يقترع | election | suffer
+AGREE | n | مذكرة مذكرات | - | agree | weak next=تفاهم
 `;
