@@ -53,9 +53,13 @@ export function buildEvents(
   const candidates = findCandidates(analysis, triggers);
   const kept: { candidate: Candidate; p: number }[] = [];
   for (const candidate of decisionOrder(scene, candidates)) {
-    const { index, probabilities } = decider.choose("keep", [[], keepFeatures(scene, candidate, kept, candidates)], {
-      candidate,
-    } satisfies KeepSubject);
+    const { index, probabilities } = decider.choose(
+      scene.loose ? "keepLoose" : "keep",
+      [[], keepFeatures(scene, candidate, kept, candidates)],
+      {
+        candidate,
+      } satisfies KeepSubject,
+    );
     // an oracle's word counts as it is; a model's by the threshold
     if (probabilities.length ? probabilities[1]! >= (scene.loose ? settings.looseThreshold : settings.keepThreshold) : index === 1)
       kept.push({ candidate, p: probabilities[1] ?? 1 });

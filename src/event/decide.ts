@@ -5,7 +5,7 @@
  */
 export type Features = readonly string[];
 
-export const modelNames = ["keep", "status", "salience", "mode", "date", "place", "role", "toll"] as const;
+export const modelNames = ["keep", "keepLoose", "status", "salience", "mode", "date", "place", "role", "toll"] as const;
 export type ModelName = (typeof modelNames)[number];
 
 /** Weights of one model by feature name. */

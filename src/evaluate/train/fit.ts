@@ -71,6 +71,19 @@ export function fitModel(instances: readonly Instance[], { epochs, rate, l2, min
   return new Map([...ids].map(([f, i]) => [f, Math.round(w[i]! * 1000) / 1000] as const).filter(([, v]) => Math.abs(v) >= 0.02));
 }
 
+/**
+ * Instances of one model. Reports and loose sentences tell of events in different ways: each has a keep model of its own,
+ * which learns from the other's choices at a fraction of their weight.
+ */
+function instancesOf(name: ModelName, instances: readonly Instance[]): Instance[] {
+  if (name !== "keep" && name !== "keepLoose") return instances.filter((x) => x.model === name);
+  return instances
+    .filter((x) => x.model === "keep" || x.model === "keepLoose")
+    .map((x) => (x.model === name ? x : { ...x, weight: x.weight * (name === "keep" ? sentencesInReports : reportsInSentences) }));
+}
+const sentencesInReports = 0.05;
+const reportsInSentences = 0.5;
+
 /** Fits every model on its instances. */
 export function fitAll(
   instances: readonly Instance[],
@@ -79,10 +92,7 @@ export function fitAll(
   return Object.fromEntries(
     modelNames.map((name) => [
       name,
-      fitModel(
-        instances.filter((x) => x.model === name),
-        { ...fitDefaults, ...(name === "place" ? slower : {}), ...options[name] },
-      ),
+      fitModel(instancesOf(name, instances), { ...fitDefaults, ...(name === "place" ? slower : {}), ...options[name] }),
     ]),
   ) as Record<ModelName, Map<string, number>>;
 }

@@ -51,7 +51,7 @@ export class Oracle implements Decider {
     if (model === "toll") return this.#tollRight(subject as TollSubject);
     const candidate = (subject as KeepSubject).candidate;
     const gold = this.#gold.get(key(candidate));
-    if (model === "keep") return only(gold ? 1 : 0);
+    if (model === "keep" || model === "keepLoose") return only(gold ? 1 : 0);
     if (!gold) return only(-1);
     switch (model) {
       case "status":

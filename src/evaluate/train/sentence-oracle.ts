@@ -47,7 +47,7 @@ export class SentenceOracle implements Decider {
 
   choose(model: ModelName, options: readonly Features[], subject: unknown): Choice {
     if (model === "role") return this.#role(options, subject as RoleSubject);
-    if (model !== "keep") return { index: options.length - 1, probabilities: [] };
+    if (model !== "keep" && model !== "keepLoose") return { index: options.length - 1, probabilities: [] };
     const { candidate } = subject as KeepSubject;
     if (candidate.type !== this.sentence.type) return { index: 0, probabilities: [] };
     const keep = candidate.index === this.#chosen?.index;
