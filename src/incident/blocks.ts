@@ -19,73 +19,74 @@ const reach = 60;
  * block are compared, so that the work grows with the number of events, not with its square.
  */
 export function candidatePairs(members: readonly Member[], copyGroup: Int32Array): [number, number][] {
-  const blocks = new Map<string, Posting[]>();
+  const blocks = new Map<number, number[]>();
+  const areaNumbers = new Map<string, number>();
+  // A member in a block is its index, doubled, plus one where it seeks. Those that don't seek are only
+  // found: two events dated to the day meet in the block of their day, not in that of their month.
+  const post = (type: number, time: number, area: string, index: number, seeks: boolean) => {
+    let number = areaNumbers.get(area);
+    if (number === undefined) areaNumbers.set(area, (number = areaNumbers.size));
+    const key = (number * 32 + type) * times + time;
+    const block = blocks.get(key);
+    const posting = index * 2 + (seeks ? 1 : 0);
+    if (block) block.push(posting);
+    else blocks.set(key, [posting]);
+  };
   for (const member of members) {
-    for (const { key, seeks } of blockKeys(member, copyGroup[member.reportIndex]!)) {
-      const block = blocks.get(key);
-      if (block) block.push({ index: member.index, seeks });
-      else blocks.set(key, [{ index: member.index, seeks }]);
-    }
+    const type = eventTypes.indexOf(member.event.type);
+    const areas = areasOf(member);
+    const dated = isDated(member);
+    const located = areas[0]?.startsWith("c") ?? false;
+    for (const time of timesOf(member))
+      for (const area of areas) post(type, time, area, member.index, (!dated || time < firstMonth) && (!located || !area.startsWith("n")));
+    const copies = copyGroup[member.reportIndex]!;
+    if (copies >= 0) post(type, 0, `copy ${copies}`, member.index, true);
   }
   const pairs = new Set<number>();
+  for (const block of blocks.values()) if (block.length > 1) pairUp(block, members, pairs);
   const size = members.length;
-  for (const block of blocks.values()) {
-    for (let i = 0; i < block.length; i++) {
-      if (!block[i]!.seeks) continue;
-      const end = Math.min(block.length, i + 1 + reach);
-      for (let k = Math.max(0, i - reach); k < end; k++) {
-        // two that seek meet once
-        if (k <= i && (k === i || block[k]!.seeks)) continue;
-        const a = Math.min(block[i]!.index, block[k]!.index);
-        const b = Math.max(block[i]!.index, block[k]!.index);
-        if (members[a]!.reportIndex !== members[b]!.reportIndex) pairs.add(a * size + b);
-      }
-    }
-  }
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size]);
+  return Array.from(Float64Array.from(pairs).sort(), (pair) => [Math.floor(pair / size), pair % size]);
 }
 
-/** A member in a block. Those that don't seek are only found: two events dated to the day meet in the block of their day. */
-interface Posting {
-  readonly index: number;
-  readonly seeks: boolean;
-}
-
-function blockKeys(member: Member, copyGroup: number): { key: string; seeks: boolean }[] {
-  const type = eventTypes.indexOf(member.event.type);
-  const areas = areasOf(member);
-  const dated = isDated(member);
-  const located = areas.some((area) => area.startsWith("c"));
-  const keys: { key: string; seeks: boolean }[] = [];
-  for (const time of timesOf(member)) {
-    for (const area of areas) {
-      const seeks = (dated ? time.startsWith("d") : true) && (area.startsWith("n") ? !located : true);
-      keys.push({ key: `${type}|${time}|${area}`, seeks });
+function pairUp(block: readonly number[], members: readonly Member[], pairs: Set<number>): void {
+  for (let i = 0; i < block.length; i++) {
+    if (block[i]! % 2 === 0) continue;
+    const end = Math.min(block.length, i + 1 + reach);
+    for (let k = Math.max(0, i - reach); k < end; k++) {
+      // two that seek meet once
+      if (k <= i && (k === i || block[k]! % 2 === 1)) continue;
+      const a = Math.min(block[i]!, block[k]!) >> 1;
+      const b = Math.max(block[i]!, block[k]!) >> 1;
+      if (members[a]!.reportIndex !== members[b]!.reportIndex) pairs.add(a * members.length + b);
     }
   }
-  if (copyGroup >= 0) keys.push({ key: `${type}|copy|${copyGroup}`, seeks: true });
-  return keys;
 }
 
 const isDated = ({ from, to }: Member) => from !== null && to !== null && to - from < dayBlockSpan;
 
-function timesOf(member: Member): string[] {
+// Times as numbers: days since 1900 first, then months.
+const days1900 = 25_567;
+const firstMonth = 100_000;
+const times = 110_000;
+
+function timesOf(member: Member): number[] {
   const { from, to, published } = member;
+  const found: number[] = [];
   if (from !== null && to !== null && isDated(member)) {
     // a day later than told finds the neighbour that stands a day off
-    const days = [];
-    for (let day = from - 1; day <= to + 1; day++) days.push(`d${day}`);
-    return [...days, `m${monthOf(from)}`];
+    for (let day = from - 1; day <= to + 1; day++) found.push(Math.max(0, Math.min(firstMonth - 1, day + days1900)));
+    found.push(monthOf(from));
+    return found;
   }
   const last = monthOf(to ?? published ?? 0);
   const first = from === null ? last - undatedMonths : monthOf(from);
-  const months = [];
-  for (let month = Math.max(first, last - maxMonths); month <= last; month++) months.push(`m${month}`);
-  return months;
+  for (let month = Math.max(first, last - maxMonths); month <= last; month++) found.push(month);
+  return found;
 }
 
-const monthOf = (day: number) => Math.floor(day / 30.44);
+const monthOf = (day: number) => Math.max(firstMonth, Math.min(times - 1, firstMonth + Math.floor((day + days1900) / 30.44)));
 
+/** Cells first, then the country, then names. */
 function areasOf(member: Member): string[] {
   const { place, initiators, targets } = member.event;
   const areas: string[] = [];
@@ -96,10 +97,10 @@ function areasOf(member: Member): string[] {
   }
   if (place?.country) areas.push(`n${place.country}`);
   // where nothing tells the place, a name may
-  for (const participant of [...initiators, ...targets]) {
-    if (participant.actorId) areas.push(`a${participant.actorId}`);
-    else if (participant.country && !place?.country) areas.push(`n${participant.country}`);
+  for (const { actorId, country } of [...initiators, ...targets]) {
+    const area = actorId ? `a${actorId}` : country && !place?.country ? `n${country}` : null;
+    if (area && !areas.includes(area)) areas.push(area);
   }
   if (!place) areas.push("nowhere");
-  return [...new Set(areas)];
+  return areas;
 }

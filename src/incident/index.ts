@@ -21,9 +21,10 @@ import { readCorpus } from "./word-vectors.ts";
  */
 export function buildIncidents(records: readonly ReportRecord[]): Incident[] {
   const sorted = [...records].sort(compareReports);
-  const copyOf = findWireCopies(sorted);
+  const corpus = readCorpus(sorted);
+  const copyOf = findWireCopies(sorted, corpus);
   const copyRoot = (reportIndex: number) => (copyOf[reportIndex]! >= 0 ? copyOf[reportIndex]! : reportIndex);
-  const members = membersOf(sorted, readCorpus(sorted));
+  const members = membersOf(sorted, corpus);
   const originals = new Set(copyOf);
   const copyGroup = copyOf.map((root, i) => (root >= 0 ? root : originals.has(i) ? i : -1));
   const clusters = clusterMembers(members, candidatePairs(members, copyGroup), copyRoot);

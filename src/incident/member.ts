@@ -1,8 +1,7 @@
 import type { ReportEvent } from "#model/event";
 import type { ReportRecord } from "#model/record";
-import { contentWords } from "./ar/words.ts";
 import { dayOf } from "./day.ts";
-import { vectorOf, type Corpus, type WordVector } from "./word-vectors.ts";
+import { vectorOfSpans, type Corpus, type WordVector } from "./word-vectors.ts";
 
 /** An event made ready for comparison. Indices are those of the sorted list of members. */
 export interface Member {
@@ -39,9 +38,8 @@ export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Mem
   const members: Member[] = [];
   for (const [reportIndex, record] of records.entries()) {
     const published = dayOf(record.document.publishedAt);
-    const reportWords = corpus.reports[reportIndex]!;
+    const reportWords = corpus.vectors[reportIndex]!;
     for (const event of record.events) {
-      const texts = event.evidence.length > 0 ? event.evidence.map((e) => e.text) : [event.trigger.text];
       const from = dayOf(event.time?.start ?? null);
       members.push({
         index: members.length,
@@ -52,7 +50,7 @@ export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Mem
         published,
         from,
         to: dayOf(event.time?.end ?? null) ?? from,
-        words: vectorOf(texts.flatMap(contentWords), corpus),
+        words: vectorOfSpans(corpus, reportIndex, event.evidence.length > 0 ? event.evidence : [event.trigger]),
         reportWords,
       });
     }

@@ -20,22 +20,31 @@ const daysOf = { Y: 365.25, M: 30.44, W: 7, D: 1 } as const;
  * matches never contradict; too many do, where the statement has a window.
  */
 export function checkSeries(built: readonly Built[]): Incident[] {
-  const byType = new Map<string, Incident[]>();
+  const byType = new Map<string, Dated[]>();
   for (const { incident } of built) {
+    const day = dayOf(incident.time?.start ?? null);
+    if (day === null || (incident.status !== "occurred" && incident.status !== "ongoing")) continue;
     const list = byType.get(incident.type);
-    if (list) list.push(incident);
-    else byType.set(incident.type, [incident]);
+    if (list) list.push({ day, incident });
+    else byType.set(incident.type, [{ day, incident }]);
   }
+  for (const list of byType.values()) list.sort((a, b) => a.day - b.day);
   return built.map(({ own, incident }) => {
     const checks: SeriesCheck[] = [];
     for (const member of own)
       for (const series of member.record.series)
-        if (series.event === member.event.id) checks.push(check(member, series, incident, byType.get(incident.type)!));
+        if (series.event === member.event.id) checks.push(check(member, series, incident, byType.get(incident.type) ?? []));
     return checks.length > 0 ? { ...incident, seriesChecks: checks } : incident;
   });
 }
 
-function check(member: Member, series: Series, incident: Incident, sameType: readonly Incident[]): SeriesCheck {
+/** An incident that happened, by its first day. */
+interface Dated {
+  readonly day: number;
+  readonly incident: Incident;
+}
+
+function check(member: Member, series: Series, incident: Incident, sameType: readonly Dated[]): SeriesCheck {
   const said = { documentId: member.report.id, ordinal: series.ordinal, of: series.of, window: series.window };
   const verdict = (v: SeriesCheck["verdict"], found: readonly Incident[], why: string): SeriesCheck => ({
     ...said,
@@ -46,13 +55,14 @@ function check(member: Member, series: Series, incident: Incident, sameType: rea
   const day = dayOf(incident.time?.start ?? null);
   if (day === null) return verdict("not-enough-data", [], "the incident has no date");
   if (!incident.place) return verdict("not-enough-data", [], "the incident has no place");
-  const since = windowDays(series.window);
+  const window = windowDays(series.window);
   const slack = series.windowBound === "about" || series.windowBound === "more-than" ? 1.25 : 1;
-  const earlier = sameType.filter((other) => {
-    const then = dayOf(other.time?.start ?? null);
-    if (other.id === incident.id || then === null || then >= day || (since !== null && day - then > since * slack)) return false;
-    return other.status !== "denied" && other.status !== "planned" && other.status !== "possible" && alike(incident, other);
-  });
+  const earlier: Incident[] = [];
+  for (let i = firstFrom(sameType, window === null ? -Infinity : day - window * slack); i < sameType.length; i++) {
+    const other = sameType[i]!;
+    if (other.day >= day) break;
+    if (alike(incident, other.incident)) earlier.push(other.incident);
+  }
   const counted = earlier.length + 1;
   const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
   if (counted === series.ordinal && counted > 1) return verdict("supported", earlier, why);
@@ -60,16 +70,26 @@ function check(member: Member, series: Series, incident: Incident, sameType: rea
   return verdict("not-enough-data", earlier, why);
 }
 
+/** Index of the first incident on or after a day. */
+function firstFrom(sorted: readonly Dated[], day: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Of one kind: modes that don't differ, one area, and initiators that share a kind where both are told. */
 function alike(a: Incident, b: Incident): boolean {
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
-  if (a.initiators.length > 0 && b.initiators.length > 0) {
-    const kinds = new Set(a.initiators.map((p) => p.kind));
-    if (!b.initiators.some((p) => kinds.has(p.kind))) return false;
-  }
   const left = a.place;
   const right = b.place;
   if (!left || !right) return false;
+  if (left.country !== null && right.country !== null && left.country !== right.country) return false;
+  if (a.initiators.length > 0 && b.initiators.length > 0 && !a.initiators.some((p) => b.initiators.some((q) => q.kind === p.kind))) return false;
   if (left.placeId !== null && left.placeId === right.placeId) return true;
   if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return false;
   return distanceKm(left.lat, left.lon, right.lat, right.lon) <= Math.max(left.radiusKm ?? 0, right.radiusKm ?? 0) + areaKm;

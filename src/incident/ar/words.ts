@@ -11,21 +11,12 @@ const longPrefix = /^(?:و|ف)?(?:ال|بال|كال|لل)(?=..)/;
 const shortPrefix = /^[وف](?=.{4})/;
 const suffix = /(?:تين|ان|ين|ون|ات|ها|هم|ه|ي)$/;
 
-/** Content words of a text, cut to a light stem: article, conjunction and plural ending off ("والمسلحين" -> "مسلح"). */
-export function contentWords(text: string): string[] {
-  const words: string[] = [];
-  for (const word of foldedWords(text)) {
-    if (word.length < 2 || common.has(word)) continue;
-    const bare = word.replace(longPrefix, "").replace(shortPrefix, "");
-    const stem = bare.length > 4 ? bare.replace(suffix, "") : bare;
-    if (stem.length > 1 && !common.has(stem)) words.push(stem);
-  }
-  return words;
-}
-
-/** The words of a text, folded, as written. */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The light stem of a folded word, article, conjunction and plural ending off ("والمسلحين" -> "مسلح"), or null for one that tells nothing. */
+export function stemOf(word: string): string | null {
+  if (word.length < 2 || common.has(word)) return null;
+  const bare = word.replace(longPrefix, "").replace(shortPrefix, "");
+  const stem = bare.length > 4 ? bare.replace(suffix, "") : bare;
+  return stem.length > 1 && !common.has(stem) ? stem : null;
 }
 
 const official = /(?:^| )(?:و|ال)*(?:وزار|وزير|قياد|قائد|ناطق|متحدث|بيان|خليه|هيئه|رئيس|حكوم|جيش|شرط|محافظ|داخليه|دفاع|صحه|دائره|سلطات)/;
