@@ -95,10 +95,10 @@ function areasOf(member: Member): string[] {
     for (let lat = Math.floor(place.lat - margin); lat <= Math.floor(place.lat + margin); lat++)
       for (let lon = Math.floor(place.lon - margin); lon <= Math.floor(place.lon + margin); lon++) areas.push(`c${lat},${lon}`);
   }
-  if (place?.country) areas.push(`n${place.country}`);
+  if (member.country) areas.push(`n${member.country}`);
   // where nothing tells the place, a name may
   for (const { actorId, country } of [...initiators, ...targets]) {
-    const area = actorId ? `a${actorId}` : country && !place?.country ? `n${country}` : null;
+    const area = actorId ? `a${actorId}` : country && !member.country ? `n${country}` : null;
     if (area && !areas.includes(area)) areas.push(area);
   }
   if (!place) areas.push("nowhere");

@@ -81,7 +81,7 @@ describe("buildIncidents", () => {
       event("2021-08-20", { casualties: killed(3), type: "MOBILIZE" }),
       event("2021-08-20", { casualties: killed(60), mode: "aerial" }),
     ])
-      expect(buildIncidents([base, record("b", "2021-08-20", [other])])).toHaveLength(2);
+      expect(buildIncidents([base, record("b", "2021-08-20", [other], "تقرير يروي واقعة غيرها")])).toHaveLength(2);
   });
 
   it("finds the incident that a later report recalls by month", () => {

@@ -16,6 +16,8 @@ export interface Member {
   /** First and last day, null where not told. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Of its place; else the one that the report tells most of. */
+  readonly country: string | null;
   /** Trigger and evidence. */
   readonly words: WordVector;
   /** The whole report. */
@@ -39,6 +41,7 @@ export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Mem
   for (const [reportIndex, record] of records.entries()) {
     const published = dayOf(record.document.publishedAt);
     const reportWords = corpus.vectors[reportIndex]!;
+    const home = homeOf(record);
     for (const event of record.events) {
       const from = dayOf(event.time?.start ?? null);
       members.push({
@@ -50,10 +53,26 @@ export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Mem
         published,
         from,
         to: dayOf(event.time?.end ?? null) ?? from,
+        country: event.place ? event.place.country : home,
         words: vectorOfSpans(corpus, reportIndex, event.evidence.length > 0 ? event.evidence : [event.trigger]),
         reportWords,
       });
     }
   }
   return members;
+}
+
+/** The country of most of a report's places, then of its participants; the first told where equal. */
+function homeOf({ events }: ReportRecord): string | null {
+  const votes = new Map<string, number>();
+  const vote = (country: string | null | undefined, weight: number) => {
+    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+  };
+  for (const event of events) {
+    vote(event.place?.country, 1);
+    for (const { country } of [...event.initiators, ...event.targets]) vote(country, 0.3);
+  }
+  let home: string | null = null;
+  for (const [country, weight] of votes) if (home === null || weight > votes.get(home)! + 1e-9) home = country;
+  return home;
 }

@@ -11,7 +11,7 @@ export interface PairScore {
 const never: PairScore = { score: -Infinity, why: [] };
 
 /** Points needed to join two events. */
-export const threshold = 5.2;
+export const threshold = 3.85;
 
 // Said again by many speakers on one day, or done in many places at once: the same words then mean less.
 const typePrior: Partial<Record<EventType, number>> = {
@@ -21,11 +21,13 @@ const typePrior: Partial<Record<EventType, number>> = {
   THREATEN: -2.5,
   SUPPORT: -2.5,
   CONCEDE: -1.5,
-  COERCE: -0.7,
-  AID: -0.7,
-  AGREE: -0.5,
-  COOPERATE: -0.7,
-  CONSULT: -0.5,
+  COERCE: -1.2,
+  AID: -1.2,
+  AGREE: -0.7,
+  COOPERATE: -1.2,
+  CONSULT: -0.7,
+  // what PLOVER doesn't code and a report still dates: an election, of which a country has one
+  OTHER: 2,
 };
 
 /** Compares two events of different reports. */
@@ -39,7 +41,7 @@ export function scorePair(a: Member, b: Member, sameCopy: boolean): PairScore {
     why.push(...part.why);
   }
   const shared = similarity(a.words, b.words);
-  score += 4 * Math.min(shared, 0.6) - 0.2;
+  score += 4 * Math.min(shared, 0.6) - 0.3;
   if (shared >= 0.25) why.push("shared-words");
   const reports = similarity(a.reportWords, b.reportWords);
   score += 4 * (Math.min(reports, 0.45) - 0.12);
@@ -62,7 +64,8 @@ function scoreTime(a: Member, b: Member): PairScore {
     // nobody reports what hasn't happened yet, except as a plan
     if (dated.from !== null && undated.published !== null && undated.published < dated.from && dated.event.status !== "planned")
       return never;
-    return says(-0.5);
+    const apart = Math.abs((undated.published ?? 0) - (dated.from ?? dated.published ?? 0));
+    return says(apart > 60 ? -2 : -0.5);
   }
   const gap = Math.max(a.from, b.from) - Math.min(a.to, b.to);
   const width = Math.max(a.to - a.from, b.to - b.from) + 1;
@@ -74,9 +77,9 @@ function scoreTime(a: Member, b: Member): PairScore {
   }
   if (width <= 3) {
     // a night is told by either day; a date that the text doesn't say may be a day or two off
-    if (gap === 1) return says(1, "next-day");
-    const supplied = !(a.event.time?.certain ?? false) || !(b.event.time?.certain ?? false);
-    return gap === 2 ? says(supplied ? -0.5 : -1.5) : gap <= 4 && supplied ? says(-2) : never;
+    const supplied = [a, b].some((m) => m.event.time?.evidence === null && m.from === m.published);
+    if (gap === 1) return says(supplied ? 1.8 : 1.2, "next-day");
+    return gap === 2 ? says(supplied ? 0 : -1) : gap <= 4 ? says(-2) : never;
   }
   return gap <= 3 ? says(-1) : never;
 }
@@ -87,14 +90,18 @@ const widths = { exact: 2, settlement: 5, near: 12, district: 20, governorate: 8
 function scorePlace(a: Member, b: Member): PairScore {
   const left = a.event.place;
   const right = b.event.place;
-  if (!left || !right) return says(0);
+  if (!left || !right) {
+    // where a report names no place for it, it is most likely in the country that the report is about
+    if (!a.country || !b.country) return says(-0.3);
+    return a.country === b.country ? says(0.2) : says(-2);
+  }
   if (left.country && right.country && left.country !== right.country) return never;
   const leftKm = left.radiusKm ?? widths[left.precision];
   const rightKm = right.radiusKm ?? widths[right.precision];
   const widest = Math.max(leftKm, rightKm);
   const same = left.placeId !== null && left.placeId === right.placeId;
   if (same && left.precision === right.precision)
-    return widest <= 30 ? says(2.5, "same-place") : widest <= 150 ? says(1.2, "same-area") : says(0.2);
+    return widest <= 30 ? says(widest <= 10 ? 2.5 : 2, "same-place") : widest <= 150 ? says(1.2, "same-area") : says(0.2);
   if (left.lat === null || left.lon === null || right.lat === null || right.lon === null)
     return left.country && left.country === right.country ? says(0.2) : says(0);
   const km = distanceKm(left.lat, left.lon, right.lat, right.lon);
@@ -116,18 +123,21 @@ export function distanceKm(lat1: number, lon1: number, lat2: number, lon2: numbe
   return 12742 * Math.asin(Math.sqrt(h));
 }
 
-// Modes that reporters of one attack take for one another: a blast, its carrier, and what joins it.
-const looseModes: Record<string, readonly string[]> = {
-  ASSAULT: ["explosives", "suicide-attack", "firearms", "heavy-weapons", "targeted", "drone", "aerial"],
-};
+// Modes that reporters of one attack take for one another: a blast, its carrier and what joins it; what
+// falls from above; the arms of a battle.
+const looseModes: readonly (readonly string[])[] = [
+  ["explosives", "suicide-attack", "firearms", "targeted"],
+  ["heavy-weapons", "aerial", "explosives"],
+  ["firearms", "heavy-weapons"],
+  ["demo", "obstruct", "riot"],
+];
 
 function scoreMode(a: Member, b: Member): PairScore {
   const left = a.event.mode;
   const right = b.event.mode;
   if (left === null || right === null) return says(0);
   if (left === right) return says(0.6, "same-mode");
-  const loose = looseModes[a.event.type];
-  return loose?.includes(left) && loose.includes(right) ? says(-0.4) : says(-1.5);
+  return says(looseModes.some((group) => group.includes(left) && group.includes(right)) ? -0.4 : -1.5);
 }
 
 function scoreActors(a: Member, b: Member): PairScore {
@@ -161,7 +171,10 @@ function scoreTolls(a: Member, b: Member): PairScore {
     const right = b.event.casualties[field];
     if (!left || !right) continue;
     const weight = field === "killed" ? 1 : 0.7;
-    const points = compareTolls(left, right);
+    // "ارتفعت الحصيلة": the later report of a happening may count many times the dead
+    const later = (a.published ?? 0) < (b.published ?? 0) ? 1 : (a.published ?? 0) > (b.published ?? 0) ? -1 : 0;
+    const grown = later * ((figureOf(right) ?? 0) - (figureOf(left) ?? 0)) > 0;
+    const points = Math.max(compareTolls(left, right), grown ? -0.8 : -Infinity);
     if (points > 0.5) same = true;
     score += weight * points;
   }

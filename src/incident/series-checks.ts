@@ -12,12 +12,15 @@ export interface Built {
 
 /** How far off an earlier happening "in the area" may lie, beyond the radii of both. */
 const areaKm = 15;
+/** Places wider than this hold happenings that a report wouldn't count together. */
+const districtKm = 30;
 const daysOf = { Y: 365.25, M: 30.44, W: 7, D: 1 } as const;
 
 /**
  * Checks what reports say of an incident's order ("the third of its kind in less than a year") against
  * the incidents of the register that came before it. The register isn't complete, so that too few
- * matches never contradict; too many do, where the statement has a window.
+ * matches never contradict. Too many do where the statement has a window, counted strictly: one mode,
+ * one settlement or district; what a report counts may be narrower than its type.
  */
 export function checkSeries(built: readonly Built[]): Incident[] {
   const byType = new Map<string, Dated[]>();
@@ -64,9 +67,11 @@ function check(member: Member, series: Series, incident: Incident, sameType: rea
     if (alike(incident, other.incident)) earlier.push(other.incident);
   }
   const counted = earlier.length + 1;
+  const strictly =
+    incident.mode !== null && (incident.place.radiusKm ?? 0) <= districtKm ? earlier.filter((e) => e.mode === incident.mode) : [];
   const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
   if (counted === series.ordinal && counted > 1) return verdict("supported", earlier, why);
-  if (counted > series.ordinal && series.window !== null) return verdict("contradicted", earlier, why);
+  if (strictly.length + 1 > series.ordinal && window !== null) return verdict("contradicted", strictly, why);
   return verdict("not-enough-data", earlier, why);
 }
 
@@ -89,7 +94,8 @@ function alike(a: Incident, b: Incident): boolean {
   const right = b.place;
   if (!left || !right) return false;
   if (left.country !== null && right.country !== null && left.country !== right.country) return false;
-  if (a.initiators.length > 0 && b.initiators.length > 0 && !a.initiators.some((p) => b.initiators.some((q) => q.kind === p.kind))) return false;
+  if (a.initiators.length > 0 && b.initiators.length > 0 && !a.initiators.some((p) => b.initiators.some((q) => q.kind === p.kind)))
+    return false;
   if (left.placeId !== null && left.placeId === right.placeId) return true;
   if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return false;
   return distanceKm(left.lat, left.lon, right.lat, right.lon) <= Math.max(left.radiusKm ?? 0, right.radiusKm ?? 0) + areaKm;

@@ -56,7 +56,8 @@ const near = (a: number | null, b: number | null) => a === null || b === null ||
 function shinglesOf(words: Int32Array): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, words.length - shingleLength + 1));
   for (let i = 0; i < hashes.length; i++) {
-    const mixed = Math.imul(Math.imul(words[i]! + 1, 0x9e3779b1) ^ (words[i + 1]! + 1), 0x85ebca6b) ^ Math.imul(words[i + 2]! + 1, 0xc2b2ae35);
+    const mixed =
+      Math.imul(Math.imul(words[i]! + 1, 0x9e3779b1) ^ (words[i + 1]! + 1), 0x85ebca6b) ^ Math.imul(words[i + 2]! + 1, 0xc2b2ae35);
     hashes[i] = mixed ^ (mixed >>> 15);
   }
   hashes.sort();

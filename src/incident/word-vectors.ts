@@ -68,7 +68,8 @@ export function readCorpus(records: readonly ReportRecord[]): Corpus {
 export function vectorOfSpans(corpus: Corpus, reportIndex: number, spans: readonly { start: number; end: number }[]): WordVector {
   const { words, starts } = corpus.texts[reportIndex]!;
   const inside: number[] = [];
-  for (const { start, end } of spans) for (let i = firstFrom(starts, start); i < starts.length && starts[i]! < end; i++) inside.push(words[i]!);
+  for (const { start, end } of spans)
+    for (let i = firstFrom(starts, start); i < starts.length && starts[i]! < end; i++) inside.push(words[i]!);
   return weigh(distinctStems(Int32Array.from(inside), corpus.stems), corpus.rarity);
 }
 

@@ -1,6 +1,7 @@
 import type { EventType, TollField } from "#model/event";
 import type { Incident } from "#model/incident";
 import { countPeople, type PeopleNoun } from "./count-people.ts";
+import { kindWords } from "./kinds.ts";
 
 const types: Record<EventType, string> = {
   AGREE: "اتفاق",
@@ -86,16 +87,18 @@ export function arabicSummary(facts: Facts): string {
     if (toll.low !== null && toll.low > 0) return [`ما لا يقل عن ${countPeople(toll.low, noun, "genitive")}`];
     return toll.high !== null && toll.high > 0 ? [`ما لا يزيد على ${countPeople(toll.high, noun, "genitive")}`] : [];
   });
-  const by = names(facts.initiators);
-  const on = names(facts.targets);
+  const by = names(facts.initiators, "nominative");
+  const on = names(facts.targets, "genitive");
   const sides = by && on ? ` (${by} ضد ${on})` : by ? ` (${by})` : on ? ` (ضد ${on})` : "";
   const status = { occurred: "", ongoing: "", planned: "مقرر: ", possible: "محتمل: ", denied: "منفي: " }[facts.status];
   return `${status}${head}${place ? ` في ${place}` : ""}${when ? `، ${when}` : ""}${tolls.length > 0 ? `: ${tolls.join(" و")}` : ""}${sides}`;
 }
 
-function names(participants: Facts["initiators"]): string | null {
-  const known = participants.flatMap((p) => (p.name?.ar ? [p.name.ar] : [])).slice(0, 2);
-  return known.length > 0 ? known.join(" و") : null;
+/** The first two named; where nobody is, the kinds of the first two. */
+function names(participants: Facts["initiators"], grammar: "nominative" | "genitive"): string | null {
+  const known = participants.flatMap((p) => (p.actorId && p.name?.ar ? [p.name.ar] : []));
+  const words = known.length > 0 ? known : [...new Set(participants.flatMap((p) => kindWords[p.kind]?.[grammar] ?? []))];
+  return words.length > 0 ? words.slice(0, 2).join(" و") : null;
 }
 
 // Levantine and Gulf names side by side, as pan-Arab newsrooms print them.

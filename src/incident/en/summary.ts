@@ -1,5 +1,6 @@
 import type { EventType } from "#model/event";
 import type { Incident } from "#model/incident";
+import { kindWords } from "./kinds.ts";
 
 const types: Record<EventType, string> = {
   AGREE: "Agreement",
@@ -97,9 +98,11 @@ function countWords(toll: { low: number | null; best: number | null; high: numbe
   return toll.high !== null ? `up to ${toll.high}` : null;
 }
 
+/** The first two named; where nobody is, the kinds of the first two. */
 function names(participants: Facts["initiators"]): string | null {
-  const known = participants.flatMap((p) => (p.name?.en ? [p.name.en] : [])).slice(0, 2);
-  return known.length > 0 ? known.join(" and ") : null;
+  const known = participants.flatMap((p) => (p.actorId && p.name?.en ? [p.name.en] : []));
+  const words = known.length > 0 ? known : [...new Set(participants.flatMap((p) => kindWords[p.kind] ?? []))];
+  return words.length > 0 ? words.slice(0, 2).join(" and ") : null;
 }
 
 const months = "January February March April May June July August September October November December".split(" ");
