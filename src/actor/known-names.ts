@@ -23,11 +23,11 @@ export function knownNamesIn(analysis: Analysis, register: ActorRegister, words:
   const named = new Set<string>();
   const unsure: number[] = [];
   const plain: Token[] = [];
-  for (const t of analysis.tokens) if (!quoteMarks.has(t.raw)) plain.push(t);
+  for (const t of analysis.tokens) if (t.kind !== "punctuation" || !quoteMarks.has(t.raw)) plain.push(t);
   const date = analysis.document.publishedAt?.slice(0, 10) ?? null;
   for (let i = 0; i < plain.length; i++) {
     const first = plain[i]!;
-    if (first.kind !== "word" || !mayOpen(register, first)) continue;
+    if (first.kind !== "word") continue;
     const end = Math.min(plain.length, i + 10);
     for (const m of register.names.matchesAt(plain, i, end)) {
       const last = plain[m.to - 1]!;
@@ -46,11 +46,6 @@ export function knownNamesIn(analysis: Analysis, register: ActorRegister, words:
   }
   for (const at of unsure) if (!named.has(found[at]!.name.actor.id)) found[at] = undefined;
   return found;
-}
-
-function mayOpen(register: ActorRegister, token: Token): boolean {
-  for (const f of token.forms) if (register.firstWords.has(f.stem)) return true;
-  return false;
 }
 
 function choose(names: readonly KnownName[], date: string | null): KnownName {

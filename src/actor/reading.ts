@@ -30,7 +30,7 @@ export interface Reading {
 
 export function layOut(analysis: Analysis, register: ActorRegister): Reading {
   const { tokens } = analysis;
-  const words = tokens.map(asSpelt);
+  const words = tokens.map(wordOf);
   const placeAt: PlaceMention[] = [];
   const inPlace: PlaceMention[] = [];
   for (const p of analysis.places) {
@@ -80,13 +80,4 @@ export function withoutClitics(token: Token, prefix: string): string {
   const form = token.forms.find((f) => f.prefix === prefix);
   if (!form) return token.folded;
   return article ? `ال${form.stem}` : form.stem;
-}
-
-/** Two words that folding joins are told apart as written: على and علي, أمام and إمام. */
-function asSpelt(token: Token): Word {
-  const word = wordOf(token);
-  if (token.folded.length > 6 || !word.stop) return word;
-  if (token.raw.endsWith("علي") || token.raw.endsWith("إمام")) return { ...word, stop: false };
-  if (token.raw.endsWith("على")) return { ...word, name: 0 };
-  return word;
 }

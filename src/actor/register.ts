@@ -1,5 +1,5 @@
 import type { Actor, Office } from "#model/actor";
-import { PhraseIndex, phraseWords } from "#lexicon/phrase-index";
+import { PhraseIndex } from "#lexicon/phrase-index";
 import { genericKey, termCovers } from "./generic-key.ts";
 
 /** A name of a known actor: `loaded` wording is kept as quotation and never becomes the name. */
@@ -14,8 +14,6 @@ export interface ActorRegister {
   readonly offices: readonly Office[];
   /** Every name, alias and loaded name, folded. */
   readonly names: PhraseIndex<KnownName>;
-  /** First words of the names: most tokens begin none. */
-  readonly firstWords: ReadonlySet<string>;
   /** "IQ|جيش": a country's bodies by their name without the country. */
   readonly generic: ReadonlyMap<string, readonly Actor[]>;
   /** "IQ|رئيس وزراء": a country's offices by title without the country; "*|…" for international offices. */
@@ -26,7 +24,6 @@ export interface ActorRegister {
 export function buildActorRegister(actors: Iterable<Actor>, offices: Iterable<Office>): ActorRegister {
   const byId = new Map([...actors].map((a) => [a.id, a]));
   const names = new PhraseIndex<KnownName>();
-  const firstWords = new Set<string>();
   const generic = new Map<string, Actor[]>();
   const titles = new Map<string, Office[]>();
   // what a table says outright comes before what a name without its country gives
@@ -34,12 +31,7 @@ export function buildActorRegister(actors: Iterable<Actor>, offices: Iterable<Of
     for (const bare of actor.generic) push(generic, `${actor.country ?? "*"}|${genericKey(bare, actor.country)}`, actor);
   for (const actor of byId.values()) {
     const own = new Set([actor.name.ar, ...actor.aliases, ...actor.short]);
-    const add = (name: string, loaded: boolean) => {
-      const first = phraseWords(name)[0];
-      if (!first) return;
-      firstWords.add(first);
-      names.add(name, { actor, loaded });
-    };
+    const add = (name: string, loaded: boolean) => names.add(name, { actor, loaded });
     for (const name of own) add(name, false);
     for (const name of actor.loaded) add(name, true);
     if (!actor.country || actor.form === "person") continue;
@@ -49,7 +41,7 @@ export function buildActorRegister(actors: Iterable<Actor>, offices: Iterable<Of
   for (const office of list)
     for (const title of [...office.titles, ...office.generic])
       push(titles, `${office.country ?? "*"}|${genericKey(title, office.country)}`, office);
-  return { actors: byId, offices: list, names, firstWords, generic, titles };
+  return { actors: byId, offices: list, names, generic, titles };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

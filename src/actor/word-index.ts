@@ -3,6 +3,7 @@ import type { ActorMention } from "#model/mention";
 import type { Token } from "#model/token";
 import { inflectNoun } from "#lexicon/inflect";
 import { fold } from "#text/fold";
+import { wordFact } from "#text/word-fact";
 import { adjectiveRows } from "./ar/adjectives.ts";
 import { bodyRows, thingRows, titleRows } from "./ar/bodies.ts";
 import { commonNouns, complements } from "./ar/common-nouns.ts";
@@ -265,17 +266,16 @@ const headlessWords = new Set(
 const countryFirstWords = new Set([...countryNames.keys()].map((n) => n.split(" ")[0]!));
 const speechVerbs = new Set(wordsOf(personVerbs).map(fold));
 
-const cache = new Map<string, Word>();
-const cacheLimit = 100_000;
 const conjunctions = new Set(["", "و", "ف"]);
 
-/** What the lexicon knows about a token's word. Cached by folded form. */
-export function wordOf(token: Token): Word {
-  const known = cache.get(token.folded);
-  if (known) return known;
-  if (cache.size > cacheLimit) cache.clear();
-  const word = readWord(token);
-  cache.set(token.folded, word);
+/** What the lexicon knows about a token's word; two words that folding joins are told apart as written. */
+export const wordOf = wordFact((token) => asSpelt(token, readWord(token)));
+
+/** على and علي, أمام and إمام. */
+function asSpelt({ folded, raw }: Token, word: Word): Word {
+  if (folded.length > 6 || !word.stop) return word;
+  if (raw.endsWith("علي") || raw.endsWith("إمام")) return { ...word, stop: false };
+  if (raw.endsWith("على")) return { ...word, name: 0 };
   return word;
 }
 

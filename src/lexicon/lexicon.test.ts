@@ -14,6 +14,13 @@ test("longest match from word starts, with clitics", () => {
   expect(index.findAll(tokens("وبقضاء الطّارمية لتنظيم داعش وداعش")).map((m) => m.values[0])).toEqual(["place", "is-long", "is"]);
 });
 
+test("a phrase added after reading is found", () => {
+  const index = new PhraseIndex([["داعش", "is"]]);
+  expect(index.findAll(tokens("جبهة النصرة"))).toEqual([]);
+  index.add("جبهة النصرة", "nusra");
+  expect(index.findAll(tokens("وجبهة النصرة وداعش")).map((m) => m.values[0])).toEqual(["nusra", "is"]);
+});
+
 test("verbs are inflected by machine", () => {
   const forms = new Set(inflectVerb({ past: "ادّعى", present: "يدّعي" }).map((f) => f.form));
   for (const f of ["ادعي", "ادعت", "ادعوا", "يدعي", "يدعون", "سيدعي"]) expect(forms).toContain(f);

@@ -1,5 +1,7 @@
 import type { Token } from "#model/token";
 import { fold } from "#text/fold";
+import { wordFact } from "#text/word-fact";
+import { EdgeTable } from "./edge-table.ts";
 
 /** How a token may stand for a word of a phrase. */
 export interface PhraseOptions {
@@ -17,21 +19,41 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+/** Where a token leads from the root: one step for each reading that begins a phrase. */
+interface Start {
+  readonly node: number;
+  readonly prefix: string;
+}
+
+/** Numbers of a token's words inside a phrase, as written and without its article; -1 where no phrase has it. */
+interface Inner {
+  readonly exact: number;
+  readonly bare: number;
+}
+
+const nowhere: readonly Start[] = [];
+const unknown: Inner = { exact: -1, bare: -1 };
+
 /**
  * A trie over words, from word starts, longest match. Words are folded on the way in; the tokens
- * bring their folded readings. Holds 100k phrases in a few tens of MB.
+ * bring their folded readings. Holds 100k phrases in a few tens of MB. What a spelling leads to is looked up once.
  *
  *   node --word--> node --word--> node (values)
  */
 export class PhraseIndex<T> {
   readonly #words = new Map<string, number>();
-  /** node * 2^24 + word -> node; the root is node 0. */
-  readonly #edges = new Map<number, number>();
+  /** The root is node 0. */
+  readonly #edges = new EdgeTable();
   readonly #values: (T[] | undefined)[] = [undefined];
   readonly #options: Required<PhraseOptions>;
+  #starts!: (token: Token) => readonly Start[];
+  #inner!: (token: Token) => Inner;
+  /** Whether tokens have been read since the last phrase was added. */
+  #read = false;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = [], options: PhraseOptions = {}) {
     this.#options = { first: "any", inner: "exact", ...options };
+    this.#forget();
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
@@ -46,15 +68,15 @@ export class PhraseIndex<T> {
   /** Adds a phrase whose words are folded already. */
   addWords(words: readonly string[], value: T): void {
     if (!words.length) return;
+    if (this.#read) this.#forget();
     let node = 0;
     for (const word of words) {
       let id = this.#words.get(word);
       if (id === undefined) this.#words.set(word, (id = this.#words.size));
-      const key = node * 0x1000000 + id;
-      let next = this.#edges.get(key);
-      if (next === undefined) {
+      let next = this.#edges.get(node, id);
+      if (next < 0) {
         next = this.#values.length;
-        this.#edges.set(key, next);
+        this.#edges.set(node, id, next);
         this.#values.push(undefined);
       }
       node = next;
@@ -66,9 +88,9 @@ export class PhraseIndex<T> {
   get(phrase: string): readonly T[] {
     let node = 0;
     for (const word of phraseWords(phrase)) {
-      const next = this.#step(node, word);
-      if (next === undefined) return [];
-      node = next;
+      const id = this.#words.get(word);
+      node = id === undefined ? -1 : this.#edges.get(node, id);
+      if (node < 0) return [];
     }
     return this.#values[node] ?? [];
   }
@@ -77,12 +99,11 @@ export class PhraseIndex<T> {
   matchesAt(tokens: readonly Token[], at: number, end = tokens.length): PhraseMatch<T>[] {
     const token = tokens[at];
     if (!token) return [];
+    this.#read = true;
+    const starts = this.#starts(token);
+    if (!starts.length) return [];
     const found: PhraseMatch<T>[] = [];
-    const forms = this.#options.first === "any" ? token.forms : token.forms.slice(0, 1);
-    for (const form of forms) {
-      const node = this.#step(0, form.stem);
-      if (node !== undefined) this.#walk(tokens, at, at + 1, end, node, form.prefix, found);
-    }
+    for (const { node, prefix } of starts) this.#walk(tokens, at, at + 1, end, node, prefix, found);
     return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length) : found;
   }
 
@@ -108,18 +129,31 @@ export class PhraseIndex<T> {
     const values = this.#values[node];
     if (values) found.push({ from, to: at, prefix, values });
     if (at >= end) return;
-    const token = tokens[at]!;
-    const exact = this.#step(node, token.folded);
-    if (exact !== undefined) this.#walk(tokens, from, at + 1, end, exact, prefix, found);
-    if (this.#options.inner === "article" && token.folded.startsWith("ال")) {
-      const bare = this.#step(node, token.folded.slice(2));
-      if (bare !== undefined) this.#walk(tokens, from, at + 1, end, bare, prefix, found);
-    }
+    const { exact, bare } = this.#inner(tokens[at]!);
+    const next = exact < 0 ? -1 : this.#edges.get(node, exact);
+    if (next >= 0) this.#walk(tokens, from, at + 1, end, next, prefix, found);
+    const without = bare < 0 ? -1 : this.#edges.get(node, bare);
+    if (without >= 0) this.#walk(tokens, from, at + 1, end, without, prefix, found);
   }
 
-  #step(node: number, word: string): number | undefined {
-    const id = this.#words.get(word);
-    return id === undefined ? undefined : this.#edges.get(node * 0x1000000 + id);
+  /** New phrases change what words lead to. */
+  #forget(): void {
+    this.#read = false;
+    const { first, inner } = this.#options;
+    this.#starts = wordFact(({ forms }) => {
+      const starts: Start[] = [];
+      for (const { stem, prefix } of first === "any" ? forms : forms.slice(0, 1)) {
+        const id = this.#words.get(stem);
+        const node = id === undefined ? -1 : this.#edges.get(0, id);
+        if (node >= 0) starts.push({ node, prefix });
+      }
+      return starts.length ? starts : nowhere;
+    });
+    this.#inner = wordFact(({ folded }) => {
+      const exact = this.#words.get(folded) ?? -1;
+      const bare = inner === "article" && folded.startsWith("ال") ? (this.#words.get(folded.slice(2)) ?? -1) : -1;
+      return exact < 0 && bare < 0 ? unknown : { exact, bare };
+    });
   }
 }
 

@@ -20,6 +20,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Readings with ever more clitics taken off; the first is the whole token (prefix ""). */
   readonly forms: readonly TokenForm[];
+  /** What readers have worked out about this spelling: shared by all its tokens, read through `wordFact` (text/word-fact). */
+  readonly facts: unknown[];
   /** Index of the sentence it stands in. */
   readonly sentence: number;
 }

@@ -49,7 +49,6 @@ export function buildGazetteer(places: Iterable<Place>, commonWords: Iterable<st
   const common = new Set([...commonWords].map(fold));
   for (const place of places) byId.set(place.id, place);
   const index = new PhraseIndex<NameEntry>([], { inner: "article" });
-  const firstWords = new Set<string>();
   const countries = new Map<string, Place>();
   const admin1 = new Map<string, Place>();
   const admin2 = new Map<string, Place>();
@@ -63,7 +62,6 @@ export function buildGazetteer(places: Iterable<Place>, commonWords: Iterable<st
         if (done.includes(key)) return;
         done.push(key);
       }
-      firstWords.add(words[0]!);
       index.addWords(words, bare ? known : named);
     };
     for (const { words, bare } of nameVariants(place.name.ar)) put(words, bare);
@@ -73,22 +71,14 @@ export function buildGazetteer(places: Iterable<Place>, commonWords: Iterable<st
     else if (place.kind === "admin2") admin2.set(`${place.country}|${place.admin1}|${place.name.en}`, place);
   }
   const regions = regionIndex(byId);
-  const starts = new Map<string, boolean>();
-  const canStart = (token: Token) => {
-    let known = starts.get(token.folded);
-    if (known === undefined) {
-      known = token.kind === "word" && token.forms.some((form) => firstWords.has(form.stem));
-      if (starts.size > 200_000) starts.clear();
-      starts.set(token.folded, known);
-    }
-    return known;
-  };
   return {
     places: byId,
     matchesAt: (tokens, at) => {
       const token = tokens[at];
-      if (!token || !canStart(token)) return none;
-      return index.matchesAt(tokens, at).map(({ from, to, prefix, values }) => {
+      if (token?.kind !== "word") return none;
+      const found = index.matchesAt(tokens, at);
+      if (!found.length) return none;
+      return found.map(({ from, to, prefix, values }) => {
         // "الكوت" for a place listed as "كوت": the article came off with the clitics
         const article = prefix.endsWith("ال") || prefix.endsWith("لل");
         const entries = article ? values.map(({ place }) => ({ place, bare: true })) : values;

@@ -1,4 +1,5 @@
 import type { Token } from "#model/token";
+import { wordFact } from "#text/word-fact";
 import { bearings } from "./ar/cues.ts";
 import { demonyms } from "./ar/countries.ts";
 import { hereWords, homelands, territories } from "./ar/references.ts";
@@ -22,8 +23,6 @@ export interface WordReading {
   readonly demonym: { readonly country: string; readonly definite: boolean; readonly clitics: string } | null;
 }
 
-/** By folded form: the tokeniser has looked it up before, so that its hash is known. */
-const cache = new Map<string, WordReading>();
 const nothing: WordReading = { title: null, bearing: null, demonym: null, refers: false };
 
 const otherReferences = new Set(["عاصمه", "هناك"]);
@@ -32,14 +31,7 @@ const isDefinite = (prefix: string) => prefix.endsWith("ال") || prefix.endsWit
 const cliticsOf = (prefix: string) => (prefix.endsWith("لل") ? prefix.slice(0, -1) : prefix.endsWith("ال") ? prefix.slice(0, -2) : prefix);
 
 /** Readings of a token, kept, since news repeats its words. */
-export function readWord(token: Token): WordReading {
-  let reading = cache.get(token.folded);
-  if (reading) return reading;
-  reading = token.kind === "word" ? compute(token) : nothing;
-  if (cache.size > 200_000) cache.clear();
-  cache.set(token.folded, reading);
-  return reading;
-}
+export const readWord = wordFact((token): WordReading => (token.kind === "word" ? compute(token) : nothing));
 
 function compute(token: Token): WordReading {
   let title: WordReading["title"] = null;

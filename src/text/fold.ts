@@ -47,10 +47,15 @@ for (let d = 0; d < 10; d++) {
 
 const isPresentationForm = (c: number) => (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
 
+const isPlain = (c: number) => !dropped[c] && !mapped[c] && !isPresentationForm(c);
+
 /** Folds a word or a phrase, without an offset map. `fold("القُوّات الأمنيّة") === "القوات الامنيه"` */
 export function fold(text: string): string {
-  let out = "";
-  for (let i = 0; i < text.length; i++) {
+  let same = 0;
+  while (same < text.length && isPlain(text.charCodeAt(same))) same++;
+  if (same === text.length) return text;
+  let out = text.slice(0, same);
+  for (let i = same; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (dropped[c]) {
       if (c === 0x654) out = composeHamza(out);

@@ -23,9 +23,9 @@ export function readDocument(report: Report): SourceDocument {
 
 /** Tokens, sentences and quotations of a document; every other list is still empty. */
 export function analyseText(document: SourceDocument): Analysis {
-  const raw = tokenise(document.text);
-  const sentences = splitSentences(document.text, raw, document.bodyStart);
-  const tokens = sentences.flatMap((s) => raw.slice(s.from, s.to).map((t) => ({ ...t, sentence: s.index })));
+  const tokens = tokenise(document.text);
+  const sentences = splitSentences(document.text, tokens, document.bodyStart);
+  for (const { index, from, to } of sentences) for (let i = from; i < to; i++) tokens[i]!.sentence = index;
   return {
     document,
     tokens,

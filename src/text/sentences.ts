@@ -24,11 +24,11 @@ export function splitSentences(text: string, tokens: readonly Omit<Token, "sente
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const before = i > 0 ? tokens[i - 1]! : undefined;
-    if (before && text.slice(before.end, token.start).includes("\n")) {
+    if (before && breaksLine(text, before.end, token.start)) {
       close(i);
       paragraph++;
     }
-    if (!enders.has(token.raw) || token.start < bodyStart) continue;
+    if (token.kind !== "punctuation" || !enders.has(token.raw) || token.start < bodyStart) continue;
     if (token.raw === "." && abbreviates(before as Token | undefined)) continue;
     let to = i + 1;
     while (
@@ -41,6 +41,11 @@ export function splitSentences(text: string, tokens: readonly Omit<Token, "sente
   }
   close(tokens.length);
   return sentences;
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
 }
 
 const pairs = new Map([
@@ -59,6 +64,7 @@ export function findQuotations(tokens: readonly Token[], sentences: readonly Sen
   const open: { close: string; at: number }[] = [];
   let paragraph = -1;
   for (const token of tokens) {
+    if (token.kind !== "punctuation") continue;
     const here = sentences[token.sentence]!.paragraph;
     if (here !== paragraph) {
       open.length = 0;

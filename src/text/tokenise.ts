@@ -1,8 +1,8 @@
-import type { Token, TokenForm, TokenKind } from "#model/token";
-import { cliticForms } from "./clitics.ts";
-import { fold } from "./fold.ts";
+import type { Token, TokenKind } from "#model/token";
+import { spellingAt } from "./spellings.ts";
 
-type RawToken = Omit<Token, "sentence">;
+/** A token whose sentence isn't known yet. */
+export type RawToken = Omit<Token, "sentence"> & { sentence: number };
 
 const isDigit = (c: number) => (c >= 48 && c <= 57) || (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9);
 // Marks and joiners that stand inside a word without ending it.
@@ -34,16 +34,23 @@ const isSpace = (c: number) =>
   c === 0x2028 ||
   c === 0x2029;
 
-const formCache = new Map<string, readonly TokenForm[]>();
-const cacheLimit = 200_000;
+const space = 1;
+const digit = 2;
+const word = 3;
+const joiner = 4;
+const other = 5;
+/** Class of each UTF-16 unit; 0 until it is met. */
+const classes = new Uint8Array(0x10000);
 
-function formsOf(folded: string): readonly TokenForm[] {
-  const known = formCache.get(folded);
-  if (known) return known;
-  if (formCache.size > cacheLimit) formCache.clear();
-  const forms = cliticForms(folded);
-  formCache.set(folded, forms);
-  return forms;
+function classOf(c: number): number {
+  return classes[c] || (classes[c] = classify(c));
+}
+
+function classify(c: number): number {
+  if (isSpace(c)) return space;
+  if (isJoiner(c)) return joiner;
+  if (isDigit(c)) return digit;
+  return isLetter(c, String.fromCharCode(c)) ? word : other;
 }
 
 /**
@@ -52,46 +59,28 @@ function formsOf(folded: string): readonly TokenForm[] {
  */
 export function tokenise(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  const push = (start: number, end: number, kind: TokenKind) => {
-    const raw = text.slice(start, end);
-    const folded = fold(raw);
-    if (!folded) return;
-    tokens.push({
-      index: tokens.length,
-      start,
-      end,
-      raw,
-      folded,
-      kind,
-      forms: kind === "word" ? formsOf(folded) : [{ stem: folded, prefix: "" }],
-    });
-  };
-  let i = 0;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
-    if (isSpace(c) || isJoiner(c)) {
-      i++;
-      continue;
-    }
+  for (let i = 0; i < text.length;) {
     const start = i;
-    if (isDigit(c)) {
+    const first = classOf(text.charCodeAt(i++));
+    if (first === space || first === joiner) continue;
+    let kind: TokenKind = "punctuation";
+    if (first === digit) {
+      kind = "number";
       while (i < text.length) {
-        const d = text.charCodeAt(i);
-        if (isDigit(d) || (isSeparator(d) && i + 1 < text.length && isDigit(text.charCodeAt(i + 1)))) i++;
+        const c = text.charCodeAt(i);
+        if (classOf(c) === digit || (isSeparator(c) && i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === digit)) i++;
         else break;
       }
-      push(start, i, "number");
-    } else if (isLetter(c, text[i]!)) {
+    } else if (first === word) {
+      kind = "word";
       while (i < text.length) {
-        const d = text.charCodeAt(i);
-        if (isLetter(d, text[i]!) || isJoiner(d)) i++;
-        else break;
+        const inner = classOf(text.charCodeAt(i));
+        if (inner !== word && inner !== joiner) break;
+        i++;
       }
-      push(start, i, "word");
-    } else {
-      i++;
-      push(start, i, "punctuation");
     }
+    const { raw, folded, forms, facts } = spellingAt(text, start, i, kind);
+    if (folded) tokens.push({ index: tokens.length, start, end: i, raw, folded, kind, forms, facts, sentence: -1 });
   }
   return tokens;
 }

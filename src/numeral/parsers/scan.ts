@@ -1,4 +1,5 @@
 import type { Token, TokenForm } from "#model/token";
+import { wordFact } from "#text/word-fact";
 
 /** A reading of a token as a word of a closed list, with the proclitics taken off. */
 export interface WordHit<T> {
@@ -7,21 +8,9 @@ export interface WordHit<T> {
   readonly value: T;
 }
 
-/**
- * Remembers a judgement on words. The tokeniser gives every token of one spelling the same list of
- * readings, so that list is the key: no string is hashed or compared again.
- */
+/** Remembers a judgement on the readings of a word (see `wordFact`). */
 export function byWord<T extends NonNullable<unknown> | null>(judge: (forms: readonly TokenForm[]) => T): (token: Token) => T {
-  const seen = new Map<readonly TokenForm[], T>();
-  return (token) => {
-    const known = seen.get(token.forms);
-    if (known !== undefined) return known;
-    // the tokeniser forgets its lists now and then; so must this
-    if (seen.size > 100_000) seen.clear();
-    const answer = judge(token.forms);
-    seen.set(token.forms, answer);
-    return answer;
-  };
+  return wordFact((token) => judge(token.forms));
 }
 
 /** Looks tokens up in a closed list through their clitic readings; most words of a report are in no list. */
