@@ -62,7 +62,10 @@ function explainEvent(event: ReportEvent, claims: ReadonlyMap<string, Claim>): s
 
 function explainTime({ start, end, precision, certain, reason, evidence }: EventTime): string {
   const days = start === end || end === null ? (start ?? "not told") : `${start ?? "?"} to ${end}`;
-  return `${days} (${precision}, ${certain ? "said" : "supplied"}${reason ? `: ${reason}` : ""})${evidence ? `  ${words(evidence)}` : ""}`;
+  const origin = certain ? "said" : "supplied";
+  // reasons mostly begin with it
+  const how = reason.startsWith(origin) ? reason : [origin, reason].filter(Boolean).join(": ");
+  return `${days} (${precision}, ${how})${evidence ? `  ${words(evidence)}` : ""}`;
 }
 
 function explainPlace({ placeId, name, admin1, country, lat, lon, precision, radiusKm, evidence }: EventPlace): string {
