@@ -15,10 +15,12 @@ export interface Cluster {
 
 /** How far below the threshold the mean of all pairs of two clusters may lie. */
 const meanSlack = 1.2;
+/** Points of a pair that rules itself out: a wrong date in one of many reports doesn't keep the next one from the rest. */
+const ruledOut = -4;
 
 /**
  * Joins events along their best pairs first. Two clusters become one only where the mean over all pairs
- * between them bears the link too, and no pair rules it out: one wrong pair doesn't chain two happenings.
+ * between them bears the link too: one wrong pair doesn't chain two happenings.
  * A report stands in a cluster with one event, or with several that tell the same.
  */
 export function clusterMembers(
@@ -78,9 +80,7 @@ function mayJoin(
         if (!tellsTheSame(members[a]!, members[b]!)) return false;
         continue;
       }
-      const { score } = scoreOf(a, b);
-      if (score === -Infinity) return false;
-      sum += score;
+      sum += Math.max(ruledOut, scoreOf(a, b).score);
       count++;
     }
   }

@@ -98,6 +98,24 @@ describe("buildIncidents", () => {
     expect(incidents[0]!.time).toMatchObject({ start: "2021-08-20", precision: "day" });
   });
 
+  it("doesn't chain two attacks by an account that fits both", () => {
+    const told = (day: string, dead: number) => event(day, { casualties: killed(dead) });
+    const between = event("2021-08-21", {
+      time: { start: "2021-08-21", end: "2021-08-21", precision: "day", certain: false, reason: "", evidence: null },
+    });
+    const incidents = buildIncidents([
+      record("a", "2021-08-20", [told("2021-08-20", 3)], "كمين على طريق زراعي"),
+      record("b", "2021-08-20", [told("2021-08-20", 3)], "سقوط ضحايا عند نقطة تفتيش"),
+      record("c", "2021-08-22", [told("2021-08-22", 14)], "رتل عسكري تعرض لإطلاق نار"),
+      record("d", "2021-08-22", [told("2021-08-22", 14)], "خسائر كبيرة في صفوف الجنود"),
+      record("e", "2021-08-21", [between], "عنف متواصل في المنطقة"),
+    ]);
+    const apart = incidents.map((i) => i.reports.map((r) => r.documentId));
+    expect(apart.some((ids) => ids.includes("a") && ids.includes("c"))).toBe(false);
+    expect(apart.find((ids) => ids.includes("a"))).toContain("b");
+    expect(apart.find((ids) => ids.includes("c"))).toContain("d");
+  });
+
   it("folds a wire copy: two outlets, one source", () => {
     const incidents = buildIncidents([
       record("a", "2021-08-20", [event("2021-08-20", { casualties: killed(7) })], wire),

@@ -90,8 +90,8 @@ const widths = { exact: 2, settlement: 5, near: 12, district: 20, governorate: 8
 function scorePlace(a: Member, b: Member): PairScore {
   const left = a.event.place;
   const right = b.event.place;
-  if (!left || !right) {
-    // where a report names no place for it, it is most likely in the country that the report is about
+  if (!left || !right || a.event.type === "OTHER") {
+    // an election is a country's; where a report names no place for it, it is most likely in the country that the report is about
     if (!a.country || !b.country) return says(-0.3);
     return a.country === b.country ? says(0.2) : says(-2);
   }
