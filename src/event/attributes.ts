@@ -1,6 +1,7 @@
 import type { EventStatus, EventType, Salience } from "#model/event";
+import type { Sentence } from "#model/sentence";
 import type { Candidate } from "./candidates.ts";
-import type { Features } from "./decide.ts";
+import type { Option } from "./decide.ts";
 import type { Scene } from "./scene.ts";
 import { bucket } from "./keep.ts";
 import type { CueName } from "./ar/lexicon.ts";
@@ -59,14 +60,14 @@ export function dateRelation(start: string | null | undefined, end: string | nul
   return days <= 1 ? "yesterday" : days <= 7 ? "week" : days <= 60 ? "weeks" : "long-ago";
 }
 
-const conjoin = (features: readonly string[], label: string) => features.map((f) => `${label}|${f}`);
+const conjoin = (features: readonly string[], label: string): Option => ({ parts: [[label, features]] });
 
-export function statusOptions(scene: Scene, c: Candidate, relation: string): Features[] {
+export function statusOptions(scene: Scene, c: Candidate, relation: string): Option[] {
   const f = [...surroundings(scene, c), `date:${relation}`, `date:${relation},${c.pos},${c.form.tense}`];
   return statuses.map((s) => conjoin(f, s));
 }
 
-export function salienceOptions(scene: Scene, c: Candidate, relation: string, status: EventStatus, order: number): Features[] {
+export function salienceOptions(scene: Scene, c: Candidate, relation: string, status: EventStatus, order: number): Option[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
   const head = scene.tokens[sentence.from]!.folded;
   const f = [
@@ -120,38 +121,47 @@ export const modesOf: { readonly [K in EventType]?: readonly (string | null)[] }
 };
 
 /** Options for the mode: the rule's own word and the weapons named around it. */
-export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: readonly string[]; targets: readonly string[] }): Features[] {
+export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: readonly string[]; targets: readonly string[] }): Option[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
-  const modes = modesOf[c.type] ?? [null];
-  return modes.map((mode) => {
-    const f = [
-      `m:${mode}`,
-      `${c.type}|rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`,
-      `m:${mode},rule:${c.rule.mode}`,
+  const shared = [
+    "is",
+    `rule:${c.rule.mode}`,
+    `r:${c.rule.name}`,
+    `frame:${c.rule.frame}`,
+    ...kinds.targets.map((k) => `target:${k}`),
+    ...kinds.initiators.map((k) => `by:${k}`),
+  ];
+  const silent = c.rule.mode === null ? "silent" : "told";
+  return (modesOf[c.type] ?? [null]).map((mode): Option => {
+    const own = [
+      `${c.type},rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`,
     ];
-    if (c.rule.mode === mode) f.push(`same:${c.rule.weak}`, `same:${c.type}`);
-    f.push(`m:${mode},r:${c.rule.name}`, `m:${mode},frame:${c.rule.frame}`);
-    const cue = c.type === "ASSAULT" && mode ? weaponCues[mode] : undefined;
-    if (cue) {
-      const within = (from: number, to: number) => {
-        for (let i = Math.max(0, from); i < to && i < scene.tokens.length; i++)
-          if (scene.tokens[i]!.forms.some((x) => cue.has(x.stem))) return true;
-        return false;
-      };
-      const silent = c.rule.mode === null ? "silent" : "told";
-      if (within(Math.max(sentence.from, c.from - 4), Math.min(sentence.to, c.to + 5))) f.push(`cue:near,${silent}`, `m:${mode},cue:near`);
-      else if (within(sentence.from, sentence.to)) f.push(`cue:sentence,${silent}`, `m:${mode},cue:sentence`);
-      else if (
-        within(
-          scene.analysis.sentences[Math.max(0, c.sentence - 1)]!.from,
-          scene.analysis.sentences[Math.min(scene.analysis.sentences.length - 1, c.sentence + 1)]!.to,
-        )
-      )
-        f.push(`cue:beside,${silent}`);
-      else if (within(0, scene.tokens.length)) f.push(`cue:report,${silent}`);
-    }
-    for (const k of kinds.targets) f.push(`m:${mode},target:${k}`);
-    for (const k of kinds.initiators) f.push(`m:${mode},by:${k}`);
-    return f;
+    if (c.rule.mode === mode) own.push(`same:${c.rule.weak}`, `same:${c.type}`);
+    const where = c.type === "ASSAULT" && mode ? weaponNear(scene, c, sentence, weaponCues[mode]) : null;
+    if (where) own.push(`cue:${where},${silent}`);
+    const ofMode = where ? [`cue:${where}`] : [];
+    return {
+      parts: [
+        ["", own],
+        [`m:${mode}`, shared],
+        [`m:${mode}`, ofMode],
+      ],
+    };
   });
+}
+
+/** How near a word of a set stands to a trigger: beside it, in its sentence, in the sentences around, in the report. */
+function weaponNear(scene: Scene, c: Candidate, sentence: Sentence, cue: ReadonlySet<string> | undefined): string | null {
+  if (!cue) return null;
+  const { tokens, analysis } = scene;
+  const within = (from: number, to: number) => {
+    for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (tokens[i]!.forms.some((x) => cue.has(x.stem))) return true;
+    return false;
+  };
+  if (within(Math.max(sentence.from, c.from - 4), Math.min(sentence.to, c.to + 5))) return "near";
+  if (within(sentence.from, sentence.to)) return "sentence";
+  const last = analysis.sentences.length - 1;
+  if (within(analysis.sentences[Math.max(0, c.sentence - 1)]!.from, analysis.sentences[Math.min(last, c.sentence + 1)]!.to))
+    return "beside";
+  return within(0, tokens.length) ? "report" : null;
 }

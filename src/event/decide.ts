@@ -5,6 +5,17 @@
  */
 export type Features = readonly string[];
 
+/**
+ * An option: its features, or features that several options share under labels of their own. A labelled feature is
+ * known to the models as "label|feature"; told apart here, so that shared names are built and looked up once.
+ */
+export type Option = Features | { readonly parts: readonly (readonly [label: string, features: Features])[] };
+
+/** The option's features by their full names. */
+export function fullNames(option: Option): Features {
+  return "parts" in option ? option.parts.flatMap(([label, part]) => (label ? part.map((f) => `${label}|${f}`) : part)) : option;
+}
+
 export const modelNames = ["keep", "keepLoose", "status", "salience", "mode", "date", "place", "role", "toll"] as const;
 export type ModelName = (typeof modelNames)[number];
 
@@ -21,14 +32,8 @@ export interface Choice {
 
 export interface Decider {
   /** Chooses among options. `subject` is what the choice is about: a training oracle needs it. */
-  choose(model: ModelName, options: readonly Features[], subject: unknown): Choice;
+  choose(model: ModelName, options: readonly Option[], subject: unknown): Choice;
 }
-
-export const score = (weights: Weights, features: Features): number => {
-  let sum = 0;
-  for (const f of features) sum += weights.get(f) ?? 0;
-  return sum;
-};
 
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
@@ -37,17 +42,60 @@ export function softmax(scores: readonly number[]): number[] {
   return exp.map((e) => e / total);
 }
 
+type ByLabel = ReadonlyMap<string, Weights>;
+
+/** Weights under their labels: "I|bias" is "bias" of label "I"; "" holds every feature by its full name. */
+function byLabel(weights: Weights): ByLabel {
+  const labels = new Map<string, Map<string, number>>([["", new Map(weights)]]);
+  for (const [name, w] of weights) {
+    const at = name.indexOf("|");
+    if (at < 0) continue;
+    const label = name.slice(0, at);
+    let own = labels.get(label);
+    if (!own) labels.set(label, (own = new Map()));
+    own.set(name.slice(at + 1), w);
+  }
+  return labels;
+}
+
+const none: Weights = new Map();
+
 /** Decides by the weights of trained models; the first of equal options wins. */
 export class TrainedDecider implements Decider {
-  constructor(private readonly models: EventModels) {}
+  readonly #models = new Map<ModelName, ByLabel>();
+  /** Sums of parts that several choices share, by label. */
+  readonly #sums = new WeakMap<Features, Map<string, number>>();
 
-  choose(model: ModelName, options: readonly Features[]): Choice {
-    const weights = this.models[model];
-    const probabilities = softmax(options.map((o) => score(weights, o)));
+  constructor(models: EventModels) {
+    for (const name of modelNames) this.#models.set(name, byLabel(models[name]));
+  }
+
+  choose(model: ModelName, options: readonly Option[]): Choice {
+    const weights = this.#models.get(model)!;
+    const probabilities = softmax(options.map((o) => ("parts" in o ? this.#labelled(model, weights, o.parts) : sum(weights.get("")!, o))));
     let index = 0;
     for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[index]!) index = i;
     return { index, probabilities };
   }
+
+  #labelled(model: ModelName, weights: ByLabel, parts: readonly (readonly [string, Features])[]): number {
+    let total = 0;
+    for (const [label, part] of parts) {
+      const key = `${model} ${label}`;
+      let sums = this.#sums.get(part);
+      if (!sums) this.#sums.set(part, (sums = new Map()));
+      let known = sums.get(key);
+      if (known === undefined) sums.set(key, (known = sum(weights.get(label) ?? none, part)));
+      total += known;
+    }
+    return total;
+  }
+}
+
+function sum(weights: Weights, features: Features): number {
+  let total = 0;
+  for (const f of features) total += weights.get(f) ?? 0;
+  return total;
 }
 
 export const emptyModels: EventModels = Object.fromEntries(modelNames.map((n) => [n, new Map<string, number>()])) as unknown as EventModels;

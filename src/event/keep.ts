@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import type { Features } from "./decide.ts";
+import type { Option } from "./decide.ts";
 import type { Scene } from "./scene.ts";
 import { cues, type CueName } from "./ar/lexicon.ts";
 
@@ -134,7 +134,7 @@ export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): C
 }
 
 /** Features of keeping a candidate as an event of its own. */
-export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], all: readonly Candidate[]): Features {
+export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], all: readonly Candidate[]): Option {
   const { tokens, analysis } = scene;
   const { sentences } = analysis;
   const sentence = sentences[c.sentence]!;
@@ -149,9 +149,10 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     `t,frame:${type},${rule.frame}`,
     `t,mode:${type},${rule.mode}`,
   ];
+  // features that the type may weigh anew
+  const typed: string[] = [];
   const add = (name: string, withType = true) => {
-    f.push(name);
-    if (withType) f.push(`${type}|${name}`);
+    (withType ? typed : f).push(name);
   };
   // a loose sentence's annotators marked the harm done, a report's coders the deed: the model may tell them apart
   if (scene.loose)
@@ -292,7 +293,13 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   }
   const harmHere = all.some((o) => o.type === "ASSAULT" && o.rule.harm && o.sentence === c.sentence);
   if (harmHere) add("harm-in-sentence");
-  return f;
+  return {
+    parts: [
+      ["", f],
+      ["", typed],
+      [type, typed],
+    ],
+  };
 }
 
 /** Whether a clause boundary stands between two tokens: a comma or a conjunction that opens a clause. */

@@ -2,7 +2,7 @@ import type { ActorKind } from "#model/actor";
 import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
-import type { Decider, Features } from "./decide.ts";
+import type { Decider, Option } from "./decide.ts";
 import { roleOptions } from "./options.ts";
 import type { Scene } from "./scene.ts";
 import type { TollPhrase } from "./toll-phrases.ts";
@@ -60,18 +60,25 @@ export function readParticipants(
       if (!left.length) break;
       const r = role === "initiator" ? "I" : "T";
       const step = Math.min(chosen.length, 1);
-      const none: Features = [
-        "none",
-        `none,step:${step}`,
-        `none,frame:${c.rule.frame},step:${step}`,
-        `none,t:${c.type},step:${step}`,
-        `none,r:${c.rule.name},step:${step}`,
-        `none,taken:${taken.length},step:${step}`,
-        `none,n:${Math.min(left.length, 4)},step:${step}`,
-        `none,pos:${c.pos},${c.rule.frame},step:${step}`,
-      ].map((f) => `${r}|${f}`);
-      const features = left.map((o) => {
-        const extra = [...o.features];
+      const none: Option = {
+        parts: [
+          [
+            r,
+            [
+              "none",
+              `none,step:${step}`,
+              `none,frame:${c.rule.frame},step:${step}`,
+              `none,t:${c.type},step:${step}`,
+              `none,r:${c.rule.name},step:${step}`,
+              `none,taken:${taken.length},step:${step}`,
+              `none,n:${Math.min(left.length, 4)},step:${step}`,
+              `none,pos:${c.pos},${c.rule.frame},step:${step}`,
+            ],
+          ],
+        ],
+      };
+      const features = left.map((o): Option => {
+        const extra: string[] = [];
         if (step) {
           const joined = chosen.some((a) => joins(scene, a, o.actor));
           extra.push("step:more", `step:more,joined:${joined}`, `step:more,kind:${chosen.some((a) => a.actorKind === o.actor.actorKind)}`);
@@ -82,7 +89,12 @@ export function readParticipants(
             `taken-kind:${t.actorKind},${o.actor.actorKind}`,
             `taken-joined:${joins(scene, t, o.actor)}`,
           );
-        return extra.map((f) => `${r}|${f}`);
+        return {
+          parts: [
+            [r, o.features],
+            [r, extra],
+          ],
+        };
       });
       const { index } = decider.choose("role", [none, ...features], {
         candidate: c,

@@ -4,7 +4,7 @@ import type { ActorMention } from "#model/mention";
 import type { KeepSubject, PlaceSubject, TimeSubject } from "#event/build";
 import type { Candidate } from "#event/candidates";
 import { modesOf, saliences, statuses } from "#event/attributes";
-import type { Choice, Decider, Features, ModelName } from "#event/decide";
+import { fullNames, type Choice, type Decider, type Features, type ModelName, type Option } from "#event/decide";
 import type { RoleSubject } from "#event/participants";
 import type { TollSubject } from "#event/tolls";
 import { kilometres, normalise, occurrences, overlap, rangeOf } from "../compare.ts";
@@ -39,10 +39,11 @@ export class Oracle implements Decider {
     for (const [candidate, event] of align(analysis, candidates, gold)) this.#gold.set(key(candidate), event);
   }
 
-  choose(model: ModelName, options: readonly Features[], subject: unknown): Choice {
+  choose(model: ModelName, options: readonly Option[], subject: unknown): Choice {
     const right = this.#right(model, options.length, subject);
     const index = right.indexOf(true);
-    if (index >= 0 && options.length > 1) this.instances.push({ model, options, right, weight: 1, report: this.#report });
+    if (index >= 0 && options.length > 1)
+      this.instances.push({ model, options: options.map(fullNames), right, weight: 1, report: this.#report });
     return { index: index < 0 ? options.length - 1 : index, probabilities: [] };
   }
 

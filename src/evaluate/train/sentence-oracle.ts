@@ -2,7 +2,7 @@ import type { Analysis } from "#model/analysis";
 import type { EventType } from "#model/event";
 import type { KeepSubject } from "#event/build";
 import type { Candidate } from "#event/candidates";
-import type { Choice, Decider, Features, ModelName } from "#event/decide";
+import { fullNames, type Choice, type Decider, type ModelName, type Option } from "#event/decide";
 import type { RoleSubject } from "#event/participants";
 import { decisionOrder } from "#event/keep";
 import { Scene } from "#event/scene";
@@ -45,26 +45,39 @@ export class SentenceOracle implements Decider {
     this.#chosen = marked ?? own[0];
   }
 
-  choose(model: ModelName, options: readonly Features[], subject: unknown): Choice {
+  choose(model: ModelName, options: readonly Option[], subject: unknown): Choice {
     if (model === "role") return this.#role(options, subject as RoleSubject);
     if (model !== "keep" && model !== "keepLoose") return { index: options.length - 1, probabilities: [] };
     const { candidate } = subject as KeepSubject;
     if (candidate.type !== this.sentence.type) return { index: 0, probabilities: [] };
     const keep = candidate.index === this.#chosen?.index;
     if (keep || !this.sentence.happened)
-      this.instances.push({ model, options, right: [!keep, keep], weight: this.sentence.weight, report: this.sentence.id });
+      this.instances.push({
+        model,
+        options: options.map(fullNames),
+        right: [!keep, keep],
+        weight: this.sentence.weight,
+        report: this.sentence.id,
+      });
     return { index: keep ? 1 : 0, probabilities: [] };
   }
 
   /** A participant that most annotators marked; a marked one that no mention covers teaches nothing. */
-  #role(options: readonly Features[], { candidate, role, actors, chosen }: RoleSubject): Choice {
+  #role(options: readonly Option[], { candidate, role, actors, chosen }: RoleSubject): Choice {
     const said = role === "initiator" ? this.sentence.initiators : this.sentence.targets;
     if (!said || candidate.index !== this.#chosen?.index) return { index: 0, probabilities: [] };
     const fits = actors.map((a) => said.some((words) => overlap(words, (a.nameSpan ?? a.span).text) >= 0.5));
     const done = said.length === 0 || chosen.length > 0;
     if (!done && !fits.includes(true)) return { index: 0, probabilities: [] };
     const right = done ? [true, ...fits.map(() => false)] : [false, ...fits];
-    if (options.length > 1) this.instances.push({ model: "role", options, right, weight: this.sentence.weight, report: this.sentence.id });
+    if (options.length > 1)
+      this.instances.push({
+        model: "role",
+        options: options.map(fullNames),
+        right,
+        weight: this.sentence.weight,
+        report: this.sentence.id,
+      });
     return { index: right.indexOf(true), probabilities: [] };
   }
 }
