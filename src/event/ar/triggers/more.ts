@@ -653,4 +653,160 @@ ASSAULT | v | اعتدى يعتدي | - | attack | weak
 ASSAULT | v | لاحق يلاحق | crowd-control | hit | weak after=بالعصي,بالغاز,بالهراوات,متظاهرين,المتظاهرين
 OTHER | v | اقترع يقترع | election | suffer
 AGREE | n | مذكرة مذكرات | - | agree | weak next=تفاهم
+SANCTION | v | جمّد يجمد | discontinue | hit
+SANCTION | n | تجميد | discontinue | suffer
+SANCTION | v | أمهل يمهل | expel | address
+SANCTION | v | سحب يسحب | withdraw | hit | weak
+SANCTION | v | خفّض يخفض | discontinue | hit | weak
+SANCTION | n | تقليص | expel | suffer | weak
+SANCTION | v | حظر يحظر | discontinue | hit | weak
+SANCTION | v | ألغى يلغي ألغي يلغى | discontinue | hit | weak
+SANCTION | v | أوقف يوقف | discontinue | hit | weak
+SANCTION | n | إغلاق | discontinue | suffer | weak
+SANCTION | n | وقف | discontinue | suffer | weak after2=التبادل,المبادلات,الرحلات,استيراد,التعامل
+SANCTION | p | شخص غير مرغوب فيه | expel | hit
+SANCTION | p | شخصا غير مرغوب فيه | expel | hit
+SANCTION | n | حكم أحكام | convict | attack | after=بحبس,بسجن,بإعدام,حبس
+SANCTION | n | استدعاء | withdraw | suffer
+COERCE | n | إيقاف إيقافات | arrest | suffer | harm=detained
+COERCE | v | أغلق يغلق أغلق يغلق | restrict | hit | weak
+COERCE | v | أقفل يقفل أقفل يقفل | restrict | hit
+COERCE | n | إقفال | restrict | suffer
+COERCE | n | إغلاق | restrict | suffer | weak
+COERCE | v | أوصد يوصد | restrict | hit
+COERCE | v | سدّ يسد | restrict | hit
+COERCE | n | مغلق مغلقة | restrict | suffer | weak
+COERCE | n | طوارئ | martial-law | attack | weak
+COERCE | v | احتفظ يحتفظ | arrest | attack | weak
+COERCE | v | زجّ يزج | arrest | hit
+COERCE | v | احتلّ يحتل | seize | hit | weak
+COERCE | v | غنم يغنم | seize | hit
+COERCE | v | انتزع ينتزع | seize | hit | weak
+COERCE | v | اقتحم يقتحم | seize | hit | weak
+COERCE | v | اعترض يعترض | restrict | hit | weak
+COERCE | v | أطاح يطيح | martial-law | hit | weak
+COERCE | v | استولى يستولي | martial-law | attack | after=السلطة,الحكم
+COERCE | n | استيلاء | martial-law | attack | after=السلطة,الحكم
+COERCE | v | اشترط يشترط | restrict | address | weak
+COERCE | v | شلّ يشل | cyber | hit | weak
+COERCE | n | شل | cyber | suffer | weak
+COERCE | v | لفّق يلفق | misinformation | hit | weak
+COERCE | n | ملفق ملفقة | misinformation | attack | weak
+REJECT | v | عطّل يعطل | change | address | weak
+REJECT | v | اعتذر يعتذر | assist | address | weak
+REJECT | v | اعترف يعترف | - | address | negated
+REJECT | n | اعتراف | - | address | weak
+REJECT | v | أرسل يرسل | assist | address | negated
+REJECT | v | انسحب ينسحب | yield | address | negated
+REJECT | v | شارك يشارك | meet | address | negated
+REJECT | v | استقبل يستقبل | meet | address | negated
+REJECT | v | عاد يعود | yield | address | negated
+REJECT | v | سمح يسمح | yield | address | negated
+RETREAT | v | خلّى يخلي | release | hit | after=سبيل,سبيله,سبيلهم
+RETREAT | v | أعاد يعيد أعيد يعاد | release | hit | weak
+RETREAT | v | أطلق يطلق أطلق يطلق | release | hit | weak
+RETREAT | n | وقف | ceasefire | agree | next=دائم,شامل,فوري,مؤقت
+RETREAT | n | تعليق | ceasefire | suffer | weak
+RETREAT | v | أجلى يجلي أجلي يجلى | withdraw | hit
+RETREAT | v | انكفأ ينكفئ | withdraw | agent
+RETREAT | n | خفض | withdraw | suffer | weak after2=قواته,قواتها,القوات,عدد
+RETREAT | v | أفسح يفسح | access | attack
+RETREAT | n | إخراج | access | suffer | weak
+RETREAT | n | إبعاد | withdraw | suffer | weak
+RETREAT | v | وضع يضع | disarm | agent | after=السلاح,سلاحهم,أسلحتهم
+RETREAT | v | سلّم يسلم | disarm | agent | weak
+RETREAT | v | خرج يخرج | withdraw | agent | weak
+RETREAT | v | حطّ يحط | access | agent | weak
+RETREAT | n | لجوء | withdraw | agent | weak
+SUPPORT | v | وقف يقف | - | address | weak after=مع,جانب,خلف
+SUPPORT | n | تفهم | - | address | weak possessed
+SUPPORT | n | التزام | - | address | weak
+SUPPORT | n | تعاطف | - | address | weak
+SUPPORT | v | تعهّد يتعهد | - | address | weak after=بدعم,دعم
+CONSULT | v | التأم يلتئم | multilateral | meet
+CONSULT | n | توسط | third-party | meet
+CONSULT | n | مسعى مساع,مساعي | third-party | meet | weak
+CONSULT | n | مبادرة مبادرات | third-party | meet | weak
+CONSULT | n | وسيط وسطاء | third-party | meet | weak
+CONSULT | v | انتقل ينتقل | visit | visit | weak
+CONSULT | v | تجوّل يتجول | visit | visit
+CONSULT | v | توجّه يتوجه | visit | visit | weak
+CONSULT | v | طار يطير | visit | visit | weak
+CONSULT | v | أنهى ينهي | visit | visit | after=زيارة,جولة,زيارته
+CONSULT | v | حمل يحمل | third-party | meet | weak after=مبادرة,رسالة
+CONSULT | n | جولة جولات | - | meet | weak
+AID | v | أدخل يدخل أدخل يدخل | - | aid | after=مساعدات,شاحنات,قافلة,مواد,أغذية,أدوية,وقودا
+AID | n | إدخال | - | aid | weak after2=مساعدات,المساعدات,شاحنات,مواد,الوقود
+AID | v | أوفد يوفد أوفد يوفد | - | aid | weak
+AID | n | إيواء | - | aid | weak
+AID | v | درّب يدرب | - | aid | weak
+AID | n | تدريب | - | aid | weak
+AID | n | قافلة قوافل | - | aid | weak
+AID | v | أسقط يسقط | - | aid | weak
+MOBILIZE | n | رفع | troops | suffer | after2=الجاهزية,التأهب,الاستعداد,حالة
+MOBILIZE | v | نصب ينصب | troops | attack | weak
+MOBILIZE | v | نقل ينقل | troops | attack | weak after=جندي,جنديا,جنود,قوات,كتيبة,لواء
+MOBILIZE | n | نقل | troops | suffer | weak after2=جندي,جنديا,جنود,قوات,كتيبة,لواء
+MOBILIZE | n | انقلاب انقلابات | troops | attack | weak
+MOBILIZE | v | أطاح يطيح | troops | hit | weak
+MOBILIZE | n | إطاحة | troops | suffer | weak
+MOBILIZE | v | دفع يدفع دفع يدفع | troops | attack | weak
+MOBILIZE | v | طوّق يطوق | troops | hit | weak
+MOBILIZE | v | بلغ يبلغ | troops | agent | weak after=طلائع,مشارف,القوات
+MOBILIZE | v | استدعى يستدعي استدعي يستدعى | troops | attack | weak after=كتيبة,لواء,قوات,فوج
+ASSAULT | v | أسر يأسر أسر يؤسر | abduct | hit | weak
+ASSAULT | n | أسر | abduct | suffer | weak
+ASSAULT | n | مكمن | firearms | attack
+ASSAULT | v | طرد يطرد | - | hit | weak seizure
+ASSAULT | v | احتلّ يحتل | - | hit | seizure
+ASSAULT | n | احتلال | - | suffer | weak seizure
+ASSAULT | n | انتزاع | - | suffer | seizure
+ASSAULT | v | دخل يدخل | - | attack | weak seizure
+ASSAULT | n | عنف | - | attack | weak
+ASSAULT | v | حصد يحصد | - | hit | weak
+ASSAULT | p | رذاذ الفلفل | crowd-control | attack
+ASSAULT | n | خردق | crowd-control | attack | weak
+ASSAULT | v | انهمر ينهمر | firearms | blast | after=الرصاص,القذائف,النيران,الصواريخ
+ASSAULT | v | أوسع يوسع | beat | hit | after=ضربا
+ASSAULT | v | انهال ينهال | beat | attack
+ASSAULT | p | متأثرا بجروح | - | suffer | harm=killed weak
+ASSAULT | p | متأثرا بجراحه | - | suffer | harm=killed weak
+ASSAULT | p | متأثرا بإصابته | - | suffer | harm=killed weak
+ASSAULT | n | غاز غازات | unconventional | blast | weak next=سام,سامة,ساما,أعصاب,الأعصاب,السارين,الكلور,الخردل
+ASSAULT | v | أغار يغير أغير يغار | aerial | attack
+ASSAULT | n | انتقام | targeted | attack | weak
+ASSAULT | n | خسارة | - | suffer | weak seizure
+ASSAULT | v | خسر يخسر | - | suffer | weak seizure
+ASSAULT | v | تعرّض يتعرض | - | undergo | weak
+ASSAULT | v | أطلق يطلق أطلق يطلق | firearms | attack | after=الذخيرة,ذخيرة,الحي
+REQUEST | v | أهاب يهيب | change | address
+REQUEST | v | نادى ينادي | change | address | weak
+REQUEST | v | أصرّ يصر | yield | address
+REQUEST | n | مبادرة مبادرات | yield | address | weak
+THREATEN | n | تحذير تحذيرات | - | address | weak
+THREATEN | p | خط أحمر | territory | address | weak
+THREATEN | v | لمّح يلمح | - | address
+THREATEN | p | كل الخيارات | violence | address | weak
+THREATEN | v | كرّر يكرر | violence | address | weak after=تهديد,تهديده
+AGREE | n | ترسيم | - | agree | weak
+AGREE | n | وثيقة وثائق | - | agree | weak
+AGREE | v | تصافح يتصافح | - | agree
+AGREE | v | أمضى يمضي | - | agree | weak after=اتفاق,اتفاقا,وثيقة
+PROTEST | v | ملأ يملأ | demo | agent | after=الشوارع,شوارع,الساحات,ساحة
+PROTEST | v | انتفض ينتفض | demo | agent
+PROTEST | n | معتصم معتصمون | demo | agent | weak
+PROTEST | n | إقفال | strike | suffer | after2=المتاجر,المحال,متاجر,محال
+PROTEST | v | نهب ينهب | vandalize | hit | weak after=شبان,غاضبون,متظاهرون,محتجون
+ACCUSE | v | اعتبر يعتبر | disapprove | address | weak
+ACCUSE | n | قلق | disapprove | address | possessed
+ACCUSE | v | صوّب يصوب | allege | address | weak
+ACCUSE | v | ألمح يلمح | allege | address | weak
+ACCUSE | n | مشير مشيرون | allege | address | participle weak
+ACCUSE | v | وصف يصف | disapprove | address | weak
+COOPERATE | v | عاد يعود | - | agree | weak after=السفير,السفيرة,سفير,العلاقات
+COOPERATE | n | تدريب | - | agree | weak
+COOPERATE | v | تبادل يتبادل | - | agree | weak
+CONCEDE | v | التزم يلتزم | - | address | weak
+CONCEDE | n | التزام | - | address | weak
+CONCEDE | v | أزال يزيل | - | address | weak after=العقوبات,عقوبات
 `;
