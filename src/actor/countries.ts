@@ -14,10 +14,10 @@ export function countryOfText(analysis: Analysis, words: readonly Word[]): strin
   for (const p of analysis.places) if (p.use !== "part-of-name") vote(p.value?.country, p.use === "metonym" ? 0.5 : 1);
   const dateline = analysis.document.dateline;
   if (dateline) for (const part of fold(dateline).split(/[،,/()-]/)) vote(countryNames.get(part.trim())?.iso, 3);
-  for (const t of analysis.tokens) {
-    const country = words[t.index]!.adjectives[0]?.entry.country;
-    if (country && words[t.index]!.adjectives[0]!.prefix !== "") vote(country, 0.6);
-    if (!analysis.places.length) for (const f of t.forms) vote(countryNames.get(f.stem)?.iso, 1);
+  for (let i = 0; i < words.length; i++) {
+    const { adjectives } = words[i]!;
+    if (adjectives.length && adjectives[0]!.prefix !== "") vote(adjectives[0]!.entry.country, 0.6);
+    if (!analysis.places.length) for (const f of analysis.tokens[i]!.forms) vote(countryNames.get(f.stem)?.iso, 1);
   }
   let best: string | null = null;
   let most = 0;

@@ -18,7 +18,7 @@ const quoteMarks = new Set(["«", "»", '"', "“", "”", "'"]);
  * (تنظيم «الدولة الإسلامية»). A name whose term doesn't cover the publication day gives way to one that does.
  */
 export function knownNamesIn(analysis: Analysis, register: ActorRegister, words: readonly Word[]): (KnownMatch | undefined)[] {
-  const found: (KnownMatch | undefined)[] = [];
+  const found = Array<KnownMatch | undefined>(analysis.tokens.length).fill(undefined);
   if (!register.names.size) return found;
   const named = new Set<string>();
   const unsure: number[] = [];

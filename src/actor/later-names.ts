@@ -23,8 +23,11 @@ export function laterNames(r: Reading, drafts: readonly Draft[]): Draft[] {
   for (const d of drafts) for (let i = d.from; i < d.to; i++) taken[i] = true;
   for (const d of drafts) if (d.title) for (let i = d.title.from; i < d.title.to; i++) taken[i] = true;
   const found: Draft[] = [];
+  // a word ends as its stem does: turns most tokens away before their readings are looked up
+  let ends = 0;
+  for (const word of byFirst.keys()) ends |= 1 << (word.charCodeAt(word.length - 1) & 31);
   for (const t of r.tokens) {
-    if (taken[t.index] || t.kind !== "word") continue;
+    if (!(ends & (1 << (t.folded.charCodeAt(t.folded.length - 1) & 31))) || taken[t.index] || t.kind !== "word") continue;
     for (const f of t.forms) {
       const candidates = byFirst.get(f.stem);
       if (!candidates || !clitics.test(f.prefix)) continue;

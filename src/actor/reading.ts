@@ -19,7 +19,7 @@ export interface Reading {
   readonly inPlace: readonly (PlaceMention | undefined)[];
   readonly numberEnd: readonly (NumberMention | undefined)[];
   readonly numberOver: readonly (NumberMention | undefined)[];
-  readonly inTime: readonly boolean[];
+  readonly inTime: readonly (true | undefined)[];
   /** Heads already read, by token: undefined where not yet. */
   readonly headMemo: (HeadReading | null | undefined)[];
   /** Where the report's acts are, if one country stands out. */
@@ -28,23 +28,26 @@ export interface Reading {
   readonly date: string | null;
 }
 
+/** A list with a place for every token: one that grows by leaps becomes a slow table in long texts. */
+const empty = <T>(length: number): (T | undefined)[] => Array<T | undefined>(length).fill(undefined);
+
 export function layOut(analysis: Analysis, register: ActorRegister): Reading {
   const { tokens } = analysis;
   const words = tokens.map(wordOf);
-  const placeAt: PlaceMention[] = [];
-  const inPlace: PlaceMention[] = [];
+  const placeAt = empty<PlaceMention>(tokens.length);
+  const inPlace = empty<PlaceMention>(tokens.length);
   for (const p of analysis.places) {
     placeAt[p.from] ??= p;
     for (let i = p.from; i < p.to; i++) inPlace[i] ??= p;
   }
-  const numberEnd: NumberMention[] = [];
-  const numberOver: NumberMention[] = [];
+  const numberEnd = empty<NumberMention>(tokens.length + 1);
+  const numberOver = empty<NumberMention>(tokens.length);
   for (const n of analysis.numbers) {
     if (n.use !== "count") continue;
     numberEnd[n.to] = n;
     for (let i = n.from; i < n.to; i++) numberOver[i] = n;
   }
-  const inTime: boolean[] = [];
+  const inTime: (true | undefined)[] = empty(tokens.length);
   for (const t of analysis.times) for (let i = t.from; i < t.to; i++) inTime[i] = true;
   return {
     analysis,
@@ -57,7 +60,7 @@ export function layOut(analysis: Analysis, register: ActorRegister): Reading {
     numberEnd,
     numberOver,
     inTime,
-    headMemo: Array.from({ length: tokens.length }),
+    headMemo: empty(tokens.length),
     country: countryOfText(analysis, words),
     date: analysis.document.publishedAt?.slice(0, 10) ?? null,
   };

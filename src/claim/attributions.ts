@@ -1,5 +1,6 @@
 import type { Sentence } from "#model/sentence";
 import { PhraseIndex, phraseWords } from "#lexicon/phrase-index";
+import { wordFact } from "#text/word-fact";
 import { attributions, attributionsBeforeVerb, carriers, complementisers, findings, prepositions, rules, speakers } from "./ar/words.ts";
 import { isComma, stemAfter, type Context } from "./context.ts";
 import { findComplement } from "./complement.ts";
@@ -27,10 +28,11 @@ const index = new PhraseIndex(attributions.map((a) => [a, a] as const));
 
 const openers = new Set(attributions.map((a) => phraseWords(a)[0]!));
 
+const mayOpen = wordFact(({ folded }) => openers.has(folded) || (/^[وف]/.test(folded) && openers.has(folded.slice(1))));
+
 export function findAttribution(c: Context, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = c;
-  const word = tokens[at]!.folded;
-  if (!openers.has(word) && !(/^[وف]/.test(word) && openers.has(word.slice(1)))) return null;
+  if (!mayOpen(tokens[at]!)) return null;
   const match = index.longestAt(tokens, at, sentence.to);
   if (!match || !/^[وف]?$/.test(match.prefix)) return null;
   const phrase = match.values[0]!;

@@ -1,5 +1,5 @@
 import { inflectVerb } from "#lexicon/inflect";
-import type { Token } from "#model/token";
+import { wordFact } from "#text/word-fact";
 import { fold } from "#text/fold";
 import { cueNouns, cueVerbs, type CueVerb } from "./ar/verbs.ts";
 
@@ -99,17 +99,11 @@ export interface CueReading {
 }
 
 const none: readonly CueReading[] = [];
-/** The tokeniser shares one list of forms among all tokens of a spelling: read each list once. */
-const readings = new WeakMap<Token["forms"], readonly CueReading[]>();
 
 /** Every reading of a token as a word of saying; mostly none. */
-export function cueReadings(token: Token): readonly CueReading[] {
-  const known = readings.get(token.forms);
-  if (known) return known;
+export const cueReadings = wordFact((token): readonly CueReading[] => {
   const found = token.forms.flatMap(({ prefix, stem }) =>
     prefix === "" || prefix === "و" || prefix === "ف" || prefix === "ل" ? (cueForms.get(stem) ?? []).map((form) => ({ prefix, form })) : [],
   );
-  const value = found.length ? found : none;
-  readings.set(token.forms, value);
-  return value;
-}
+  return found.length ? found : none;
+});

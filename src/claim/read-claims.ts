@@ -116,8 +116,10 @@ function outermost(drafts: readonly Draft[]): Draft {
 }
 
 function readCue(c: Context, sentence: Sentence, at: number): Cue | null {
+  const readings = cueReadings(c.tokens[at]!);
+  if (!readings.length) return null;
   const before = c.tokens[at - 1]?.folded ?? "";
-  for (const { prefix, form } of cueReadings(c.tokens[at]!)) {
+  for (const { prefix, form } of readings) {
     const cue = tryForm(c, sentence, at, prefix, form, before);
     if (cue) return cue;
   }

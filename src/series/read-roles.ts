@@ -3,8 +3,12 @@ import type { ActorMention } from "#model/mention";
 import type { Role } from "#model/series";
 import { spanOf, type Span, type TokenRange } from "#model/span";
 import { fold } from "#text/fold";
+import { wordFact } from "#text/word-fact";
 import { aloneRanks, joinedOffices, noNames, officeHeads, rankWords, takingOffice } from "./ar/lexicon.ts";
 import { titlesBefore } from "./title-before.ts";
+
+const takesOffice = wordFact(({ forms }) => forms.some((f) => takingOffice.has(f.stem)));
+const namesOffice = wordFact(({ forms }) => forms.some((f) => officeHeads.has(f.stem)));
 
 /**
  * Offices that the text gives to persons: a title with a name, two titles with one name, a rank
@@ -13,7 +17,8 @@ import { titlesBefore } from "./title-before.ts";
 export function readRoles(a: Analysis): Role[] {
   const roles: Role[] = [];
   const seen = new Set<string>();
-  const taking = a.tokens.flatMap((t, i) => (t.forms.some((f) => takingOffice.has(f.stem)) ? [i] : []));
+  const taking: number[] = [];
+  for (const t of a.tokens) if (takesOffice(t)) taking.push(t.index);
   const add = (person: Span, role: Span, mention: ActorMention | null, rule: string) => {
     const key = `${lastWord(person.text)}|${fold(role.text)}`;
     if (seen.has(key)) return;
@@ -64,9 +69,8 @@ interface Named {
 function namedPersons(a: Analysis, bodies: Uint8Array): Named[] {
   const named: Named[] = [];
   const taken = new Set<number>();
-  const at = new Map(a.tokens.map((t) => [t.start, t.index]));
   const add = (span: Span, mention: ActorMention | null) => {
-    const from = at.get(span.start);
+    const from = tokenAt(a, span.start);
     if (from === undefined || taken.has(from) || noNames.has(a.tokens[from]!.folded)) return;
     let to = from;
     while (to < a.tokens.length && a.tokens[to]!.start < span.end && !noNames.has(a.tokens[to]!.folded)) to++;
@@ -75,14 +79,27 @@ function namedPersons(a: Analysis, bodies: Uint8Array): Named[] {
   };
   for (const m of a.actors) if (m.form === "person" && m.nameSpan && (m.rule !== "name" || m.title)) add(m.nameSpan, m);
   for (const c of a.claims) {
-    const from = at.get(c.speaker.surface.start);
+    const from = tokenAt(a, c.speaker.surface.start);
     // a speaker that opens with the office is no bare name
-    if (from === undefined || c.speaker.surface.text.split(/\s+/).length > 4 || a.tokens[from]!.forms.some((f) => officeHeads.has(f.stem)))
-      continue;
+    if (from === undefined || c.speaker.surface.text.split(/\s+/).length > 4 || namesOffice(a.tokens[from]!)) continue;
     if (/^(?:ال|[وبل]ال)/.test(a.tokens[from]!.folded) || bodies[from]) continue;
     add(c.speaker.surface, null);
   }
   return named.toSorted((x, y) => x.name.from - y.name.from);
+}
+
+/** Index of the token that starts at an offset, or undefined. */
+function tokenAt(a: Analysis, offset: number): number | undefined {
+  let low = 0;
+  let high = a.tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start } = a.tokens[middle]!;
+    if (start === offset) return middle;
+    if (start < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 function titleSpan(a: Analysis, range: TokenRange): Span {
@@ -120,7 +137,8 @@ function antecedentOf(a: Analysis, mention: ActorMention, namedById: ReadonlyMap
 }
 
 function hasOffice(a: Analysis, mention: ActorMention): boolean {
-  return a.tokens.slice(mention.from, mention.to).some((t) => t.forms.some((f) => officeHeads.has(f.stem)));
+  for (let i = mention.from; i < mention.to; i++) if (namesOffice(a.tokens[i]!)) return true;
+  return false;
 }
 
 /** "رئيس الوزراء القائد العام للقوات المسلحة" is two offices; ranks at the end are none. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "#model/analysis";
 import type { TokenRange } from "#model/span";
 import type { Token } from "#model/token";
+import { wordFact } from "#text/word-fact";
 import { officeHeads, rankWords } from "./ar/lexicon.ts";
 
 /** The longest title that newsrooms write before a name, in tokens. */
@@ -44,18 +45,19 @@ export function titlesBefore(a: Analysis, name: number, closed: Uint8Array): Tok
 
 const isComma = (t: Token | undefined) => t?.raw === "،" || t?.raw === ",";
 
-function isHead(t: Token): boolean {
+const isHead = wordFact(({ folded, raw, forms }) => {
   // "أمر" orders, "آمر" commands
-  if (/^[وفبل]?امر$/.test(t.folded) && !t.raw.includes("آ")) return false;
-  return t.forms.some((f) => officeHeads.has(f.stem) && /^(?:[وفبل]|لل|وب|ول|)$/.test(f.prefix));
-}
+  if (/^[وفبل]?امر$/.test(folded) && !raw.includes("آ")) return false;
+  return forms.some((f) => officeHeads.has(f.stem) && /^(?:[وفبل]|لل|وب|ول|)$/.test(f.prefix));
+});
+const isOuter = wordFact(({ folded }) => outer.test(folded));
 
 /** The head that opens the title ending at `end`: the nearest, and the heads it depends on ("نائب قائد", "المتحدث باسم حاكم"). */
 function headBefore(tokens: readonly Token[], end: number, from: number): number {
   let head = -1;
   for (let k = end - 1; k >= from && k >= end - reach; k--) {
     const t = tokens[k]!;
-    if (outer.test(t.folded) || isComma(t) || t.folded === ":" || t.folded === ".") break;
+    if (isOuter(t) || isComma(t) || t.folded === ":" || t.folded === ".") break;
     if (t.kind !== "word" && !inner.test(t.folded)) break;
     if (isHead(t)) {
       head = k;

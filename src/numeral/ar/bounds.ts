@@ -47,3 +47,5 @@ export const longestBound = 4;
 /** First and last words of the phrases before, to turn most tokens away at once. */
 export const boundHeads: ReadonlySet<string> = new Set([...boundsBefore.keys()].map((p) => p.split(" ")[0]!));
 export const boundTails: ReadonlySet<string> = new Set([...boundsBefore.keys()].map((p) => p.split(" ").at(-1)!));
+/** First words of the phrases after. */
+export const afterHeads: ReadonlySet<string> = new Set([...boundsAfter.keys()].map((p) => p.split(" ")[0]!));

@@ -1,6 +1,7 @@
 import type { NumberMention } from "#model/mention";
 import type { Token } from "#model/token";
-import { boundHeads, boundsAfter, boundsBefore, boundTails, longestBound, type Bound } from "../ar/bounds.ts";
+import { wordFact } from "#text/word-fact";
+import { afterHeads, boundHeads, boundsAfter, boundsBefore, boundTails, longestBound, type Bound } from "../ar/bounds.ts";
 
 export interface BoundHit {
   readonly bound: Bound;
@@ -9,12 +10,17 @@ export interface BoundHit {
 }
 
 /** Whether a bounding phrase may begin at a token. */
-export const mayBound = (token: Token | undefined): boolean => token?.kind === "word" && token.forms.some((f) => boundHeads.has(f.stem));
+export const mayBound = (token: Token | undefined): boolean => token !== undefined && opensBound(token);
+const opensBound = wordFact(({ kind, forms }) => kind === "word" && forms.some((f) => boundHeads.has(f.stem)));
+const closesBound = wordFact(
+  ({ kind, folded, forms }) => kind === "word" && (boundTails.has(folded) || forms.some((f) => boundTails.has(f.stem))),
+);
+const opensBoundAfter = wordFact(({ folded }) => afterHeads.has(folded));
 
 /** The bounding phrase that ends right before token `at`: "ما لا يقل عن", "وأكثر من". */
 export function boundBefore(tokens: readonly Token[], at: number, floor: number): BoundHit | null {
   const last = tokens[at - 1];
-  if (last?.kind !== "word" || !(boundTails.has(last.folded) || last.forms.some((f) => boundTails.has(f.stem)))) return null;
+  if (!last || !closesBound(last)) return null;
   for (let length = longestBound; length >= 1; length--) {
     const from = at - length;
     if (from < floor) continue;
@@ -34,7 +40,7 @@ export function boundAfter(tokens: readonly Token[], at: number, ceiling: number
   for (let from = at; from < Math.min(at + 4, ceiling); from++) {
     const token = tokens[from]!;
     if (token.kind !== "word") return null;
-    for (let length = 3; length >= 1; length--) {
+    for (let length = opensBoundAfter(token) ? 3 : 0; length >= 1; length--) {
       if (from + length > ceiling) continue;
       let phrase = token.folded;
       for (let i = from + 1; i < from + length; i++) phrase += ` ${tokens[i]!.folded}`;

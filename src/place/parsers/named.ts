@@ -76,18 +76,20 @@ function readCapital(scene: Scene, gazetteer: Gazetteer, at: number): Draft | nu
 function freeMatches({ tokens, words, taken }: Scene, gazetteer: Gazetteer, at: number): readonly NameMatch[] {
   const all = gazetteer.matchesAt(tokens, at);
   if (!all.length) return all;
+  const plainWord = functionWords.has(tokens[at]!.folded);
+  // "50 كلم شمال بغداد" measures from Baghdad, whatever the north of Baghdad is
+  if (words[at]!.bearing && at > 0 && isUnit(tokens[at - 1]!)) return [];
+  const vague = words[at]!.bearing?.definite === false;
   const free = all.filter(
     (m) =>
       isFree(taken, m.from, m.to) &&
       sameSentence(tokens, m.from, m.to) &&
       !m.clitics.includes("ك") &&
-      // "50 كلم شمال بغداد" measures from Baghdad, whatever the north of Baghdad is
-      !(words[m.from]!.bearing && m.from > 0 && isUnit(tokens[m.from - 1]!)) &&
-      !(m.to === m.from + 1 && functionWords.has(tokens[m.from]!.folded)) &&
       // "شمال" for a place listed as "الشمال"
-      !(m.to === m.from + 1 && words[m.from]!.bearing?.definite === false),
+      !(m.to === at + 1 && (plainWord || vague)),
   );
-  const to = free[0]?.to;
+  if (free.length < 2) return free;
+  const to = free[0]!.to;
   return free.filter((m) => m.to === to);
 }
 
