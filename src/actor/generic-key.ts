@@ -8,18 +8,6 @@ const bare = (word: string) => (word.startsWith("ال") && word.length > 3 ? wor
  * `genericKey("الجيش العراقي", "IQ") === "جيش"`
  */
 export function genericKey(phrase: string, country: string | null): string {
-  const ask = `${country}|${phrase}`;
-  const known = keys.get(ask);
-  if (known !== undefined) return known;
-  if (keys.size > 50_000) keys.clear();
-  const key = makeKey(phrase, country);
-  keys.set(ask, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-
-function makeKey(phrase: string, country: string | null): string {
   const kept: string[] = [];
   for (const word of phraseWords(phrase)) {
     if (!/[\p{L}\d]/u.test(word)) continue;

@@ -14,51 +14,87 @@ export interface ActorRegister {
   readonly offices: readonly Office[];
   /** Every name, alias and loaded name, folded. */
   readonly names: PhraseIndex<KnownName>;
-  /** "IQ|جيش": a country's bodies by their name without the country. */
-  readonly generic: ReadonlyMap<string, readonly Actor[]>;
-  /** "IQ|رئيس وزراء": a country's offices by title without the country; "*|…" for international offices. */
-  readonly titles: ReadonlyMap<string, readonly Office[]>;
+  /** A country's bodies by a name with or without the country: "الجيش", "الجيش العراقي". */
+  bodies(country: string, phrase: string): readonly Actor[];
+  /** A country's offices by a title with or without the country; null for international offices. */
+  titled(country: string | null, title: string): readonly Office[];
 }
 
 /** Builds a register. Later actors of the same id replace earlier ones. */
 export function buildActorRegister(actors: Iterable<Actor>, offices: Iterable<Office>): ActorRegister {
   const byId = new Map([...actors].map((a) => [a.id, a]));
   const names = new PhraseIndex<KnownName>();
-  const generic = new Map<string, Actor[]>();
-  const titles = new Map<string, Office[]>();
-  // what a table says outright comes before what a name without its country gives
-  for (const actor of byId.values())
-    for (const bare of actor.generic) push(generic, `${actor.country ?? "*"}|${genericKey(bare, actor.country)}`, actor);
+  const national = new Map<string, Actor[]>();
   for (const actor of byId.values()) {
     const own = new Set([actor.name.ar, ...actor.aliases, ...actor.short]);
-    const add = (name: string, loaded: boolean) => names.add(name, { actor, loaded });
-    for (const name of own) add(name, false);
-    for (const name of actor.loaded) add(name, true);
-    if (!actor.country || actor.form === "person") continue;
-    for (const name of own) push(generic, `${actor.country}|${genericKey(name, actor.country)}`, actor);
+    for (const name of own) names.add(name, { actor, loaded: false });
+    for (const name of actor.loaded) names.add(name, { actor, loaded: true });
+    append(national, actor.country ?? "*", actor);
   }
   const list = [...offices];
-  for (const office of list)
-    for (const title of [...office.titles, ...office.generic])
-      push(titles, `${office.country ?? "*"}|${genericKey(title, office.country)}`, office);
-  return { actors: byId, offices: list, names, generic, titles };
+  const seats = new Map<string, Office[]>();
+  for (const office of list) append(seats, office.country ?? "*", office);
+  return {
+    actors: byId,
+    offices: list,
+    names,
+    bodies: byGenericName((country) => bodiesOf(national.get(country) ?? [])),
+    titled: byGenericName((country) => (seats.get(country) ?? []).flatMap((o) => [...o.titles, ...o.generic].map((t) => [t, o] as const))),
+  };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Names of a country's bodies: what a table says outright comes before what a name without its country gives. */
+function* bodiesOf(actors: readonly Actor[]): Generator<readonly [name: string, actor: Actor]> {
+  for (const actor of actors) for (const name of actor.generic) yield [name, actor];
+  for (const actor of actors) {
+    if (!actor.country || actor.form === "person") continue;
+    for (const name of new Set([actor.name.ar, ...actor.aliases, ...actor.short])) yield [name, actor];
+  }
+}
+
+const none: readonly never[] = [];
+/** Phrases kept with their answer, per country. */
+const limit = 10_000;
+
+/** Look-up by names without the country. A country's names are read when it is first asked for: most reports need few. */
+function byGenericName<T>(
+  namesOf: (country: string) => Iterable<readonly [string, T]>,
+): (country: string | null, phrase: string) => readonly T[] {
+  const countries = new Map<string, { readonly byKey: ReadonlyMap<string, readonly T[]>; readonly asked: Map<string, readonly T[]> }>();
+  return (country, phrase) => {
+    let known = countries.get(country ?? "*");
+    if (!known) {
+      const byKey = new Map<string, T[]>();
+      for (const [name, value] of namesOf(country ?? "*")) {
+        const key = genericKey(name, country);
+        if (!byKey.get(key)?.includes(value)) append(byKey, key, value);
+      }
+      countries.set(country ?? "*", (known = { byKey, asked: new Map() }));
+    }
+    let found = known.asked.get(phrase);
+    if (!found) {
+      if (known.asked.size >= limit) known.asked.clear();
+      known.asked.set(phrase, (found = known.byKey.get(genericKey(phrase, country)) ?? none));
+    }
+    return found;
+  };
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** A country's body by its name without the country ("الجيش" in Iraq), at a date. */
 export function countryBody(register: ActorRegister, country: string, phrase: string, date: string | null): Actor | null {
-  const found = (register.generic.get(`${country}|${genericKey(phrase, country)}`) ?? []).filter((a) => termCovers(a, date));
-  return found[0] ?? null;
+  return register.bodies(country, phrase).find((a) => termCovers(a, date)) ?? null;
 }
 
 /** Who held an office at a date; null where nobody or several fit. */
 export function officeHolder(register: ActorRegister, country: string | null, title: string, date: string | null): Actor | null {
-  const offices = register.titles.get(`${country ?? "*"}|${genericKey(title, country)}`) ?? [];
+  const offices = register.titled(country, title);
+  if (!offices.length) return null;
   const held = offices.filter((o) => (date === null ? o.until === null : termCovers(o, date)));
   const ids = new Set(held.map((o) => o.actorId));
   return ids.size === 1 ? (register.actors.get(held[0]!.actorId) ?? null) : null;

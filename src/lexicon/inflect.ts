@@ -34,8 +34,9 @@ export function inflectVerb(spec: VerbSpec): VerbForm[] {
     beforeObject = stem,
   ) => {
     forms.push({ form: fold(stem), tense, voice, gender, number, object: "" });
-    if (voice === "active")
-      for (const object of objectSuffixes) forms.push({ form: fold(beforeObject + object), tense, voice, gender, number, object });
+    if (voice !== "active") return;
+    const base = fold(beforeObject);
+    for (const object of objectSuffixes) forms.push({ form: base + object, tense, voice, gender, number, object });
   };
   const past = (v: string, voice: "active" | "passive") => {
     const weak = v.endsWith("ى") || (v.endsWith("ا") && v.length > 2);

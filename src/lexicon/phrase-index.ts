@@ -159,5 +159,20 @@ export class PhraseIndex<T> {
 
 /** Folded words of a phrase; punctuation marks are words of their own, as in the tokens. */
 export function phraseWords(phrase: string): string[] {
-  return fold(phrase).match(/[\p{L}]+|\d[\d.,]*|[^\s\p{L}\d]/gu) ?? [];
+  const folded = fold(phrase);
+  // most phrases are Arabic words parted by single spaces: no need of a regex
+  const words: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    const c = i < folded.length ? folded.charCodeAt(i) : 32;
+    if (c >= 0x621 && c <= 0x64a) continue;
+    if (c !== 32 || i === start) return wordsOf(folded);
+    words.push(start === 0 && i === folded.length ? folded : folded.slice(start, i));
+    start = i + 1;
+  }
+  return words;
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}]+|\d[\d.,]*|[^\s\p{L}\d]/gu) ?? [];
 }

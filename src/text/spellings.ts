@@ -12,11 +12,17 @@ export interface Spelling {
   readonly facts: unknown[];
 }
 
-const slots = 1 << 17;
 /** Beyond this the table is emptied; tokens alive keep their spellings. */
 const limit = 1 << 16;
-let table: (Spelling | undefined)[] = Array.from({ length: slots });
+/** Open addressing; at most half full. */
+let table = empty(1 << 12);
+/** Hash of the spelling in each slot: most wrong ones are told from the right one without a look at them. */
+let hashes = new Int32Array(table.length);
 let size = 0;
+
+function empty(length: number): (Spelling | undefined)[] {
+  return Array<Spelling | undefined>(length).fill(undefined);
+}
 
 /**
  * The spelling of `text[start, end)`. News repeats its words: each is cut out, folded and read once, and found
@@ -25,22 +31,39 @@ let size = 0;
 export function spellingAt(text: string, start: number, end: number, kind: TokenKind): Spelling {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  let slot = (hash ^ (hash >>> 15)) & (table.length - 1);
   for (let known = table[slot]; known; known = table[slot]) {
-    if (stands(known.raw, text, start, end)) return known;
-    slot = (slot + 1) & (slots - 1);
-  }
-  if (size >= limit) {
-    table = Array.from({ length: slots });
-    size = 0;
+    if (hashes[slot] === hash && stands(known.raw, text, start, end)) return known;
+    slot = (slot + 1) & (table.length - 1);
   }
   const raw = copy(text, start, end);
   const folded = fold(raw);
   const forms = kind === "word" ? cliticForms(folded) : [{ stem: folded, prefix: "" }];
   const spelling: Spelling = { raw, folded, kind, forms, facts: [] };
-  table[slot] = spelling;
-  size++;
+  if (size >= limit) {
+    table = empty(table.length);
+    hashes = new Int32Array(table.length);
+    size = 0;
+  } else if (size * 2 >= table.length) grow();
+  put(spelling, hash);
   return spelling;
+}
+
+function put(spelling: Spelling, hash: number): void {
+  let slot = (hash ^ (hash >>> 15)) & (table.length - 1);
+  while (table[slot]) slot = (slot + 1) & (table.length - 1);
+  table[slot] = spelling;
+  hashes[slot] = hash;
+  size++;
+}
+
+function grow(): void {
+  const old = table;
+  const known = hashes;
+  table = empty(old.length * 2);
+  hashes = new Int32Array(table.length);
+  size = 0;
+  for (let i = 0; i < old.length; i++) if (old[i]) put(old[i]!, known[i]!);
 }
 
 function stands(raw: string, text: string, start: number, end: number): boolean {
