@@ -20,11 +20,28 @@ export interface VerbForm {
   readonly object: string;
 }
 
-const objectSuffixes = ["ه", "ها", "هم", "هما", "هن", "نا", "ني"];
+/** Object pronouns, folded. */
+export const objectSuffixes = ["ه", "ها", "هم", "هما", "هن", "نا", "ني"] as const;
+
+/** A form without object, and what stands before an object pronoun: "دعا", "دعا" + "ه"; null where none may follow. */
+export interface VerbBase extends Omit<VerbForm, "object"> {
+  readonly beforeObject: string | null;
+}
 
 /** Forms of a verb: person 3 in all numbers, first person plural, active and passive, with object pronouns. */
 export function inflectVerb(spec: VerbSpec): VerbForm[] {
   const forms: VerbForm[] = [];
+  for (const { form, beforeObject, tense, voice, gender, number } of verbBases(spec)) {
+    forms.push({ form, tense, voice, gender, number, object: "" });
+    if (beforeObject === null) continue;
+    for (const object of objectSuffixes) forms.push({ form: beforeObject + object, tense, voice, gender, number, object });
+  }
+  return forms;
+}
+
+/** The forms of `inflectVerb` with the object pronouns left off: an eighth of them. */
+export function verbBases(spec: VerbSpec): VerbBase[] {
+  const forms: VerbBase[] = [];
   const add = (
     stem: string,
     tense: VerbForm["tense"],
@@ -33,10 +50,7 @@ export function inflectVerb(spec: VerbSpec): VerbForm[] {
     number: "s" | "d" | "p",
     beforeObject = stem,
   ) => {
-    forms.push({ form: fold(stem), tense, voice, gender, number, object: "" });
-    if (voice !== "active") return;
-    const base = fold(beforeObject);
-    for (const object of objectSuffixes) forms.push({ form: base + object, tense, voice, gender, number, object });
+    forms.push({ form: fold(stem), beforeObject: voice === "active" ? fold(beforeObject) : null, tense, voice, gender, number });
   };
   const past = (v: string, voice: "active" | "passive") => {
     const weak = v.endsWith("ى") || (v.endsWith("ا") && v.length > 2);

@@ -21,6 +21,25 @@ test("a phrase added after reading is found", () => {
   expect(index.findAll(tokens("وجبهة النصرة وداعش")).map((m) => m.values[0])).toEqual(["nusra", "is"]);
 });
 
+test("a verb's forms are found as if each had been added", () => {
+  const specs = [
+    { past: "دعا", present: "يدعو" },
+    { past: "قتل", present: "يقتل", passivePast: "قُتل" },
+    { past: "ادّعى", present: "يدّعي" },
+    { past: "قتّل", present: "يقتّل" },
+  ];
+  const eager = new PhraseIndex<unknown>();
+  const late = new PhraseIndex<unknown>();
+  for (const spec of specs) {
+    for (const form of inflectVerb(spec)) eager.add(form.form, form);
+    late.addVerb(spec, (form) => form);
+    for (const index of [eager, late]) index.add("قتلت", `noun after ${spec.past}`);
+  }
+  const words = tokens(specs.flatMap((s) => inflectVerb(s).flatMap(({ form }) => [form, `و${form}`])).join(" "));
+  for (let i = 0; i < words.length; i++) expect(late.matchesAt(words, i)).toEqual(eager.matchesAt(words, i));
+  expect(late.get("يدعوهم")).toEqual(eager.get("يدعوهم"));
+});
+
 test("verbs are inflected by machine", () => {
   const forms = new Set(inflectVerb({ past: "ادّعى", present: "يدّعي" }).map((f) => f.form));
   for (const f of ["ادعي", "ادعت", "ادعوا", "يدعي", "يدعون", "سيدعي"]) expect(forms).toContain(f);

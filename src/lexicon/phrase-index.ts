@@ -2,6 +2,8 @@ import type { Token } from "#model/token";
 import { fold } from "#text/fold";
 import { wordFact } from "#text/word-fact";
 import { EdgeTable } from "./edge-table.ts";
+import type { VerbForm, VerbSpec } from "./inflect.ts";
+import { VerbTable } from "./verb-table.ts";
 
 /** How a token may stand for a word of a phrase. */
 export interface PhraseOptions {
@@ -45,6 +47,11 @@ export class PhraseIndex<T> {
   /** The root is node 0. */
   readonly #edges = new EdgeTable();
   readonly #values: (T[] | undefined)[] = [undefined];
+  /** Verbs whose forms become phrases when a text first has them. */
+  readonly #verbs = new VerbTable<T>();
+  /** Where each of a node's values stands among all that were added; kept where there are verbs. */
+  readonly #places: (number[] | undefined)[] = [];
+  #added = 0;
   readonly #options: Required<PhraseOptions>;
   #starts!: (token: Token) => readonly Start[];
   #inner!: (token: Token) => Inner;
@@ -65,10 +72,23 @@ export class PhraseIndex<T> {
     this.addWords(phraseWords(phrase), value);
   }
 
+  /**
+   * Adds every form of a verb that `inflectVerb` gives; `valueOf` makes a form's value when a text first has it.
+   * Verbs are added before the first text is read.
+   */
+  addVerb(spec: VerbSpec, valueOf: (form: VerbForm) => T): void {
+    if (this.#read) throw new Error(`verb ${spec.past} added after reading`);
+    this.#added = this.#verbs.add(spec, valueOf, this.#added);
+  }
+
   /** Adds a phrase whose words are folded already. */
   addWords(words: readonly string[], value: T): void {
     if (!words.length) return;
     if (this.#read) this.#forget();
+    this.#insert(words, value, this.#added++);
+  }
+
+  #insert(words: readonly string[], value: T, place: number): void {
     let node = 0;
     for (const word of words) {
       let id = this.#words.get(word);
@@ -81,13 +101,28 @@ export class PhraseIndex<T> {
       }
       node = next;
     }
-    (this.#values[node] ??= []).push(value);
+    const values = (this.#values[node] ??= []);
+    if (!this.#verbs.size) return void values.push(value);
+    // what was added before the first verb stands before all of them
+    const places = (this.#places[node] ??= values.map(() => -1));
+    // verbs come late: their values go where they would have stood
+    let at = values.length;
+    while (at > 0 && places[at - 1]! > place) at--;
+    values.splice(at, 0, value);
+    places.splice(at, 0, place);
+  }
+
+  /** Makes the phrases of the verbs that a word is a form of. */
+  #makeVerbs(word: string): void {
+    for (const { value, place } of this.#verbs.take(word)) this.#insert([word], value, place);
   }
 
   /** Values of a phrase as written, e.g. to look a name up. */
   get(phrase: string): readonly T[] {
     let node = 0;
-    for (const word of phraseWords(phrase)) {
+    const words = phraseWords(phrase);
+    if (words.length) this.#makeVerbs(words[0]!);
+    for (const word of words) {
       const id = this.#words.get(word);
       node = id === undefined ? -1 : this.#edges.get(node, id);
       if (node < 0) return [];
@@ -143,6 +178,7 @@ export class PhraseIndex<T> {
     this.#starts = wordFact(({ forms }) => {
       const starts: Start[] = [];
       for (const { stem, prefix } of first === "any" ? forms : forms.slice(0, 1)) {
+        this.#makeVerbs(stem);
         const id = this.#words.get(stem);
         const node = id === undefined ? -1 : this.#edges.get(0, id);
         if (node >= 0) starts.push({ node, prefix });
