@@ -32,6 +32,8 @@ export interface StatusSubject {
 /** Settings of the reader; the threshold is chosen on precision (docs/ACCURACY.md). */
 export interface EventSettings {
   readonly keepThreshold: number;
+  /** The same for what the headline names. */
+  readonly headlineThreshold: number;
   /** The same for a sentence or two without a report around them: less tells an event from talk there. */
   readonly looseThreshold: number;
   /** Calibrated confidence for a keep probability. */
@@ -52,18 +54,20 @@ export function buildEvents(
   const scene = new Scene(analysis);
   const candidates = findCandidates(analysis, triggers);
   const kept: { candidate: Candidate; p: number }[] = [];
+  const passed: { candidate: Candidate; p: number }[] = [];
   for (const candidate of decisionOrder(scene, candidates)) {
     const { index, probabilities } = decider.choose(
       scene.loose ? "keepLoose" : "keep",
       [[], keepFeatures(scene, candidate, kept, candidates)],
-      {
-        candidate,
-      } satisfies KeepSubject,
+      { candidate } satisfies KeepSubject,
     );
+    const p = probabilities[1] ?? 1;
     // an oracle's word counts as it is; a model's by the threshold
-    if (probabilities.length ? probabilities[1]! >= (scene.loose ? settings.looseThreshold : settings.keepThreshold) : index === 1)
-      kept.push({ candidate, p: probabilities[1] ?? 1 });
+    if (probabilities.length ? p >= (scene.loose ? settings.looseThreshold : settings.keepThreshold) : index === 1)
+      kept.push({ candidate, p });
+    else if (probabilities.length) passed.push({ candidate, p });
   }
+  kept.push(...headlined(scene, candidates, kept, passed, settings));
   kept.sort((a, b) => a.candidate.from - b.candidate.from);
   const tolls = readTolls(
     scene,
@@ -127,6 +131,28 @@ export function buildEvents(
     );
   }
   return { events: [...made].sort((a, b) => a[0] - b[0]).map(([, e]) => e), weapons: [] satisfies WeaponMention[] };
+}
+
+/**
+ * What the headline names, the report tells of: where no event of a type was kept that the title names with a strong
+ * word, the body's best candidate of that type is taken up, down to a lower threshold.
+ */
+function headlined(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  kept: readonly { readonly candidate: Candidate }[],
+  passed: readonly { readonly candidate: Candidate; readonly p: number }[],
+  settings: EventSettings,
+): { candidate: Candidate; p: number }[] {
+  const { sentences } = scene.analysis;
+  const named = new Set(candidates.filter((c) => sentences[c.sentence]!.isTitle && !c.rule.weak).map((c) => c.type));
+  for (const k of kept) named.delete(k.candidate.type);
+  return [...named].flatMap((type) => {
+    const body = passed.filter(
+      (x) => x.candidate.type === type && !sentences[x.candidate.sentence]!.isTitle && x.p >= settings.headlineThreshold,
+    );
+    return body.length ? [body.reduce((a, b) => (b.p > a.p ? b : a))] : [];
+  });
 }
 
 /** Body before title: an event of the title alone leans on the body's. */

@@ -46,6 +46,17 @@ test("toll phrases: a count with its noun, a head with its count, both at once",
   expect(tolls("مقتل خمسة من عناصر التنظيم واثنين من الحشد")).toEqual([["killed", 7, 7, 7]]);
 });
 
+test("a dual and the next head's count are two tolls", () => {
+  expect(tolls("أسفر الهجوم عن مقتل جنديين وإصابة ثلاثة آخرين")).toEqual([
+    ["killed", 2, 2, 2],
+    ["wounded", 3, 3, 3],
+  ]);
+  expect(tolls("أدى إلى مقتل شخصين وإصابة أربعة أشخاص")).toEqual([
+    ["killed", 2, 2, 2],
+    ["wounded", 4, 4, 4],
+  ]);
+});
+
 test("part of a count adds nothing", () => {
   expect(tolls("مقتل عشرة أشخاص بينهم ثلاثة أطفال")).toEqual([["killed", 10, 10, 10]]);
 });

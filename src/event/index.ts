@@ -12,4 +12,9 @@ export function extractEvents(
   return buildEvents(analysis, triggers, new TrainedDecider(models), settings);
 }
 
-export const defaultSettings: EventSettings = { keepThreshold: 0.4, looseThreshold: 0.5, calibrate: (p) => Math.round(p * 1000) / 1000 };
+export const defaultSettings: EventSettings = {
+  keepThreshold: 0.4,
+  headlineThreshold: 0.25,
+  looseThreshold: 0.5,
+  calibrate: (p) => Math.round(p * 1000) / 1000,
+};

@@ -4,6 +4,7 @@ import type { Scene } from "./scene.ts";
 import { cues, type CueName } from "./ar/lexicon.ts";
 
 const contextCues: readonly CueName[] = [
+  "light",
   "negation",
   "denial",
   "perfect",

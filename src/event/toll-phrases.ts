@@ -116,6 +116,8 @@ class SentenceTolls {
       // "322 شخصا" between: only حالة وفاة and the like
       if (k === n.to + 1 && !/^(حاله|حالات|شخصا|شخص)$/.test(this.#tokens[n.to]!.folded)) continue;
       if (!field || !fields.includes(field) || (k < n.to && !n.unit)) continue;
+      // "جنديين وإصابة ثلاثة": the noun of the next count
+      if (k >= n.to && /^[وف]/.test(this.#tokens[k]!.folded) && !casualtyNouns.some(([, set]) => set.has(this.#tokens[k]!.folded))) break;
       this.#used.add(n);
       this.#push(
         bothAfter(this.#tokens, n.to, to) ? "killedOrWounded" : field,

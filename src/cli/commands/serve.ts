@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { loadResources } from "#resources/load-resources";
 import { addDataOption, withRegister } from "../data-option.ts";
@@ -9,6 +10,8 @@ export function addServeCommand(program: Command): void {
   const command = program.command("serve").description("open the desk on a register: map, timeline, incidents and reports");
   addServeOptions(addDataOption(command)).action(async (options: ServeOptions) => {
     mustHoldRegister(options.data);
-    await withRegister(options.data, async (register) => serveRegister(register, await loadResources(), options));
+    await withRegister(options.data, async (register) =>
+      serveRegister(register, await loadResources(undefined, resolve(options.data)), options),
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { readInputs } from "#ingest/files/read-inputs";
@@ -25,7 +26,7 @@ export function addStartCommand(program: Command): void {
     .option("--no-samples", "leave the bundled sample reports out");
   addServeOptions(addDataOption(command)).action((files: string[], options: StartOptions) =>
     withRegister(options.data, async (register) => {
-      const resources = await loadResources();
+      const resources = await loadResources(undefined, resolve(options.data));
       if (files.length > 0 && !(await ingestInputs(register, resources, files, {}))) return;
       if (options.samples && !(await hasSamples(register))) {
         process.stderr.write("reading the sample reports (sample text, not a source)\n");

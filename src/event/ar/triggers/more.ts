@@ -220,14 +220,6 @@ COERCE | v | اخترق يخترق | cyber | hit | weak
 COERCE | n | اختراق | cyber | suffer | weak
 COERCE | v | ضلّل يضلل | misinformation | hit | weak
 COERCE | p | أخبار كاذبة | misinformation | attack | weak
-MOBILIZE | v | بدأ يبدأ | troops | attack | after=عملية,حملة,عملياتها,انتشار
-MOBILIZE | n | بدء | troops | suffer | after2=عملية,حملة,عمليات,انتشار,الهجوم
-MOBILIZE | v | باشر يباشر | troops | attack | after=عملية,حملة,بعملية,تمشيط,انتشار,بتمشيط,تفتيش
-MOBILIZE | v | نفّذ ينفذ | troops | attack | after=حملة,عملية,انتشارا,تفتيش,تمشيط not=هجوما,اغتيال
-MOBILIZE | v | شرع يشرع | troops | attack | after=عملية,تفتيش,تمشيط,انتشار
-MOBILIZE | v | شنّ يشن | troops | attack | after=حملة,عملية not=هجوم,اعتقالات
-MOBILIZE | n | إطلاق | troops | suffer | after2=عملية,حملة,عمليات
-MOBILIZE | v | قاد يقود | troops | attack | weak after=عملية,حملة
 MOBILIZE | v | أعاد يعيد | troops | attack | weak after=نشر,انتشار,تمركز,فتح
 MOBILIZE | n | تحرك تحركات | troops | agent | after2=عسكرية,عسكري,قوات,أرتال
 MOBILIZE | n | زحف | troops | agent
@@ -648,7 +640,6 @@ ASSAULT | v | علّق يعلق | torture | hit | weak after=أيديهم,معص
 ASSAULT | n | فصل | abduct | suffer | weak
 ASSAULT | v | أمطر يمطر | crowd-control | hit | after=الغاز,بقنابل,بالغاز,خراطيم
 ASSAULT | n | احتجاز | abduct | suffer | harm=detained
-ASSAULT | n | عملية عمليات | - | attack | weak
 ASSAULT | v | اعتدى يعتدي | - | attack | weak
 ASSAULT | v | لاحق يلاحق | crowd-control | hit | weak after=بالعصي,بالغاز,بالهراوات,متظاهرين,المتظاهرين
 OTHER | v | اقترع يقترع | election | suffer
