@@ -3,13 +3,18 @@ import { triggers } from "./ar/lexicon.ts";
 import { buildEvents, type EventSettings } from "./build.ts";
 import { TrainedDecider, type EventModels } from "./decide.ts";
 
+// Laying out weights takes longer than reading a report: once for each set of models.
+const deciders = new WeakMap<EventModels, TrainedDecider>();
+
 /** Events of a text. Needs every mention and the claims. */
 export function extractEvents(
   analysis: Analysis,
   models: EventModels,
   settings: EventSettings = defaultSettings,
 ): Pick<Analysis, "events" | "weapons"> {
-  return buildEvents(analysis, triggers, new TrainedDecider(models), settings);
+  let decider = deciders.get(models);
+  if (!decider) deciders.set(models, (decider = new TrainedDecider(models)));
+  return buildEvents(analysis, triggers, decider, settings);
 }
 
 export const defaultSettings: EventSettings = {
