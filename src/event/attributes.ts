@@ -1,5 +1,6 @@
 import type { EventStatus, EventType, Salience } from "#model/event";
 import type { Sentence } from "#model/sentence";
+import { wordFact } from "#text/word-fact";
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./decide.ts";
 import type { Scene } from "./scene.ts";
@@ -137,7 +138,7 @@ export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: rea
       `${c.type},rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`,
     ];
     if (c.rule.mode === mode) own.push(`same:${c.rule.weak}`, `same:${c.type}`);
-    const where = c.type === "ASSAULT" && mode ? weaponNear(scene, c, sentence, weaponCues[mode]) : null;
+    const where = c.type === "ASSAULT" && mode ? weaponNear(scene, c, sentence, mode) : null;
     if (where) own.push(`cue:${where},${silent}`);
     const ofMode = where ? [`cue:${where}`] : [];
     return {
@@ -150,12 +151,19 @@ export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: rea
   });
 }
 
-/** How near a word of a set stands to a trigger: beside it, in its sentence, in the sentences around, in the report. */
-function weaponNear(scene: Scene, c: Candidate, sentence: Sentence, cue: ReadonlySet<string> | undefined): string | null {
-  if (!cue) return null;
+const weaponModes = Object.keys(weaponCues);
+const weaponBits = wordFact((t) =>
+  weaponModes.reduce((bits, mode, i) => (t.forms.some((x) => weaponCues[mode]!.has(x.stem)) ? bits | (1 << i) : bits), 0),
+);
+
+/** How near a word of a mode stands to a trigger: beside it, in its sentence, in the sentences around, in the report. */
+function weaponNear(scene: Scene, c: Candidate, sentence: Sentence, mode: string): string | null {
+  const at = weaponModes.indexOf(mode);
+  if (at < 0) return null;
   const { tokens, analysis } = scene;
   const within = (from: number, to: number) => {
-    for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (tokens[i]!.forms.some((x) => cue.has(x.stem))) return true;
+    const end = Math.min(to, tokens.length);
+    for (let i = Math.max(0, from); i < end; i++) if (weaponBits(tokens[i]!) & (1 << at)) return true;
     return false;
   };
   if (within(Math.max(sentence.from, c.from - 4), Math.min(sentence.to, c.to + 5))) return "near";

@@ -1,6 +1,7 @@
 import type { Analysis } from "#model/analysis";
 import type { ActorMention, NumberMention, PlaceMention, TimeMention } from "#model/mention";
 import type { Token } from "#model/token";
+import { wordFact } from "#text/word-fact";
 import { cues, type CueName } from "./ar/lexicon.ts";
 
 /** A text laid out by token, so that a decision can ask what stands where. Built once a document. */
@@ -16,7 +17,8 @@ export class Scene {
   readonly numberAt: readonly (NumberMention | undefined)[];
   /** Token index of each claim speaker's first token -> true. */
   readonly speaker: Uint8Array;
-  readonly #cueHits = new Map<CueName, Uint8Array>();
+  /** For each token the cues that it is one of: bit i for cue i. */
+  readonly #cues: Int32Array;
   /** A sentence or two without a title: no report, so that its first sentence is no lead. */
   readonly loose: boolean;
   /** Sentence of the first body text. */
@@ -54,29 +56,35 @@ export class Scene {
     this.timeAt = lay(analysis.times);
     this.placeAt = lay(analysis.places);
     this.numberAt = lay(analysis.numbers);
-    for (const name of Object.keys(cues) as CueName[]) {
-      const hits = new Uint8Array(n);
-      for (const t of tokens) if (t.kind === "word" && t.forms.some((f) => cues[name].has(f.stem))) hits[t.index] = 1;
-      this.#cueHits.set(name, hits);
-    }
+    this.#cues = Int32Array.from(tokens, cuesOf);
     this.loose = analysis.document.title === null && analysis.sentences.length <= 3;
     this.lead = analysis.sentences.find((s) => !s.isTitle)?.index ?? 0;
   }
 
   /** Whether a cue stands in [from, to). */
   has(name: CueName, from: number, to: number): boolean {
-    const hits = this.#cueHits.get(name)!;
-    for (let i = Math.max(0, from); i < to && i < hits.length; i++) if (hits[i]) return true;
+    const bit = bitOf[name];
+    const end = Math.min(to, this.#cues.length);
+    for (let i = Math.max(0, from); i < end; i++) if (this.#cues[i]! & bit) return true;
     return false;
   }
 
   count(name: CueName, from: number, to: number): number {
-    const hits = this.#cueHits.get(name)!;
+    const bit = bitOf[name];
+    const end = Math.min(to, this.#cues.length);
     let n = 0;
-    for (let i = Math.max(0, from); i < to && i < hits.length; i++) n += hits[i]!;
+    for (let i = Math.max(0, from); i < end; i++) if (this.#cues[i]! & bit) n++;
     return n;
   }
 }
+
+const names = Object.keys(cues) as CueName[];
+const bitOf = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<CueName, number>;
+const cuesOf = wordFact((t) => {
+  let bits = 0;
+  if (t.kind === "word") for (const name of names) if (t.forms.some((f) => cues[name].has(f.stem))) bits |= bitOf[name];
+  return bits;
+});
 
 /** A function from a text offset to the index of the token there or next after it. */
 export function offsetIndex(tokens: readonly Token[]): (offset: number) => number {

@@ -4,6 +4,7 @@ import { spanOf } from "#model/span";
 import type { TollField } from "#model/event";
 import type { Sentence } from "#model/sentence";
 import type { Token } from "#model/token";
+import { wordFact } from "#text/word-fact";
 import { casualtyHeads, casualtyNouns, earlierWords, manyWords, subsetWords, thingUnits, totalWords } from "./ar/casualties.ts";
 import type { Scene } from "./scene.ts";
 
@@ -26,12 +27,22 @@ export interface TollPhrase extends Bounds {
   readonly definite: boolean;
 }
 
-const inSet = (t: Token | undefined, set: ReadonlySet<string>) => !!t && t.kind === "word" && t.forms.some((f) => set.has(f.stem));
-const fieldOf = (t: Token | undefined, table: typeof casualtyNouns): TollField | null => {
-  if (!t || t.kind !== "word") return null;
-  for (const [field, set] of table) if (t.forms.some((f) => set.has(f.stem) && !/^[وف]?[ك]/.test(f.prefix))) return field;
-  return null;
-};
+type WordSet = (t: Token) => boolean;
+const wordSet = (set: ReadonlySet<string>): WordSet => wordFact((t) => t.kind === "word" && t.forms.some((f) => set.has(f.stem)));
+const isSubset = wordSet(subsetWords);
+const isTotal = wordSet(totalWords);
+const isEarlier = wordSet(earlierWords);
+const inSet = (t: Token | undefined, set: WordSet) => !!t && set(t);
+
+const fieldIn = (table: typeof casualtyNouns) =>
+  wordFact((t): TollField | null => {
+    if (t.kind !== "word") return null;
+    for (const [field, set] of table) if (t.forms.some((f) => set.has(f.stem) && !/^[وف]?[ك]/.test(f.prefix))) return field;
+    return null;
+  });
+const nounField = fieldIn(casualtyNouns);
+const headField = fieldIn(casualtyHeads);
+const fieldOf = (t: Token | undefined, read: (t: Token) => TollField | null): TollField | null => (t ? read(t) : null);
 
 const add = (a: Bounds, b: Bounds): Bounds => ({
   low: a.low === null || b.low === null ? null : a.low + b.low,
@@ -101,7 +112,7 @@ class SentenceTolls {
       subset: subsetBefore(t, this.sentence.from, Math.min(from, word)),
       sense: senseOf(t, this.sentence.from, Math.min(from, word), from),
       definite:
-        t[word]!.forms.some((f) => f.prefix.includes("ال") && fieldOf(t[word], casualtyNouns) !== null) && said === "count" && word < from,
+        t[word]!.forms.some((f) => f.prefix.includes("ال") && fieldOf(t[word], nounField) !== null) && said === "count" && word < from,
       span: spanOf(this.scene.analysis.document.text, t[from]!.start, t[to - 1]!.end),
     });
   }
@@ -112,7 +123,7 @@ class SentenceTolls {
     if (!n || n.from !== i || this.#used.has(n) || !countsPeople(n)) return;
     const { to } = this.sentence;
     for (let k = n.to - 1; k < Math.min(n.to + 2, to); k++) {
-      const field = fieldOf(this.#tokens[k], casualtyNouns);
+      const field = fieldOf(this.#tokens[k], nounField);
       // "322 شخصا" between: only حالة وفاة and the like
       if (k === n.to + 1 && !/^(حاله|حالات|شخصا|شخص)$/.test(this.#tokens[n.to]!.folded)) continue;
       if (!field || !fields.includes(field) || (k < n.to && !n.unit)) continue;
@@ -136,7 +147,7 @@ class SentenceTolls {
   #head(i: number): void {
     const t = this.#tokens;
     const { from, to } = this.sentence;
-    let field = fieldOf(t[i], casualtyHeads);
+    let field = fieldOf(t[i], headField);
     if (!field) return;
     const word = t[i]!.folded.replace(/^[وف](?=..)/, "");
     if (/^(لقي|لقوا|لقيا|لقيت|يلقي)$/.test(word) && !someWithin(t, i, 9, to, /^[وب]?(مصرع|حتف)/)) return;
@@ -145,7 +156,7 @@ class SentenceTolls {
     if (word.startsWith("ضحيت") && !someBefore(t, i, 2, from, /^[وف]?(راح|ذهب)/)) return;
     if (/^سقوط$/.test(word) && !someWithin(t, i, 5, to, /^(قتل|شهيد|شهداء|ضحايا|جرح)/)) return;
     const next = t[i + 1];
-    const nextField = fieldOf(next, casualtyHeads);
+    const nextField = fieldOf(next, headField);
     const joined =
       !!next &&
       nextField !== null &&
@@ -157,11 +168,11 @@ class SentenceTolls {
     if (joined && /^(و|او)/.test(next.folded)) {
       field = "killedOrWounded";
       at = i + 2;
-    } else if (next?.folded === "او" && fieldOf(t[i + 2], casualtyHeads) !== null) {
+    } else if (next?.folded === "او" && fieldOf(t[i + 2], headField) !== null) {
       field = "killedOrWounded";
       at = i + 3;
     } else if (i > from && t[i]!.folded.startsWith("و")) {
-      const prior = fieldOf(t[i - 1], casualtyHeads);
+      const prior = fieldOf(t[i - 1], headField);
       if (prior !== null && prior !== field && samePart(t[i - 1]!, t[i]!)) return;
     }
     const end = clauseEnd(t, at, to);
@@ -181,7 +192,7 @@ class SentenceTolls {
         if (++commas > 2 || /^[وف]/.test(t[i + 1]?.folded ?? "و")) return null;
         continue;
       }
-      if (inSet(t[i], subsetWords)) return null;
+      if (inSet(t[i], isSubset)) return null;
       const n = this.scene.numberAt[i];
       if (!n || n.from !== i) continue;
       if (this.#used.has(n)) return null;
@@ -200,12 +211,12 @@ class SentenceTolls {
     const t = this.#tokens;
     let { bounds, to } = read;
     for (let k = to; k < Math.min(end, to + 14); k++) {
-      if (inSet(t[k], subsetWords)) break;
+      if (inSet(t[k], isSubset)) break;
       const m = this.scene.numberAt[k];
       const added = t[k]!.folded.startsWith("و") || /^(عن|الي|جانب)$/.test(t[k - 1]!.folded);
       if (t[k]!.raw === "،" && !/^(فضلا|اضافه|الي|علاوه)$/.test(t[k + 1]?.folded ?? "")) break;
       if (!m || m.from !== k || this.#used.has(m) || !countsPeople(m)) continue;
-      if (!added || fieldOf(t[m.to], casualtyNouns) || fieldOf(t[m.to - 1], casualtyNouns)) break;
+      if (!added || fieldOf(t[m.to], nounField) || fieldOf(t[m.to - 1], nounField)) break;
       this.#used.add(m);
       bounds = add(bounds, m.value!);
       to = m.to;
@@ -217,7 +228,7 @@ class SentenceTolls {
   #countBefore(head: number): Read | null {
     const t = this.#tokens;
     for (let i = head - 1; i >= Math.max(this.sentence.from, head - 6); i--) {
-      if (t[i]!.kind === "punctuation" || fieldOf(t[i], casualtyHeads)) return null;
+      if (t[i]!.kind === "punctuation" || fieldOf(t[i], headField)) return null;
       const n = this.scene.numberAt[i];
       if (!n) continue;
       if (this.#used.has(n) || !countsPeople(n) || !/(وا|ا|ن|ت)$/.test(t[head]!.folded)) return null;
@@ -260,7 +271,7 @@ class SentenceTolls {
     const actor = this.scene.actorAt[i - 1];
     if (!actor || actor.sort !== "people" || actor.count !== null || isMany(t[actor.headToken]!) || !t[actor.from]!.folded.startsWith("و"))
       return;
-    this.#push(fieldOf(t[i], casualtyNouns) ?? "wounded", { bounds: one, from: actor.from, to: i + 1, said: "one" }, i);
+    this.#push(fieldOf(t[i], nounField) ?? "wounded", { bounds: one, from: actor.from, to: i + 1, said: "one" }, i);
   }
 
   /** A total without a casualty noun beside it: ارتفعت الحصيلة إلى سبعة, العدد بلغ ستة, عدد القتلى وصل إلى 46. */
@@ -270,7 +281,7 @@ class SentenceTolls {
     if (!/^[وف]?(ال)?(حصيله|عدد|اعداد|محصله|تعداد|حصيلته|حصيلتها)$/.test(t[i]!.folded)) return;
     let field: TollField | null = null;
     for (let k = i + 1; k < Math.min(to, i + 22); k++) {
-      field ??= fieldOf(t[k], casualtyNouns) ?? (fieldOf(t[k], casualtyHeads) === "killed" ? "killed" : null);
+      field ??= fieldOf(t[k], nounField) ?? (fieldOf(t[k], headField) === "killed" ? "killed" : null);
       const n = this.scene.numberAt[k];
       if (!n || n.from !== k) continue;
       if (this.#used.has(n)) return;
@@ -361,7 +372,7 @@ function clauseEnd(tokens: readonly Token[], from: number, end: number): number 
   for (let i = from; i < end; i++) {
     const t = tokens[i]!;
     if (breaks.has(t.raw)) return i;
-    if (i > from && fieldOf(t, casualtyHeads) !== null && !/^(مصرع|حتف|ب?حياه|ب?ارواح)/.test(t.folded)) return i;
+    if (i > from && fieldOf(t, headField) !== null && !/^(مصرع|حتف|ب?حياه|ب?ارواح)/.test(t.folded)) return i;
   }
   return end;
 }
@@ -378,14 +389,14 @@ function someBefore(tokens: readonly Token[], at: number, reach: number, start: 
 function subsetBefore(tokens: readonly Token[], start: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
     const t = tokens[i]!;
-    if (inSet(t, subsetWords)) return true;
-    if (t.raw === "،" || t.raw === "." || fieldOf(t, casualtyHeads)) return false;
+    if (inSet(t, isSubset)) return true;
+    if (t.raw === "،" || t.raw === "." || fieldOf(t, headField)) return false;
   }
   return false;
 }
 
 function senseOf(tokens: readonly Token[], start: number, at: number, number: number): TollPhrase["sense"] {
-  for (let i = number - 1; i >= Math.max(start, number - 5); i--) if (inSet(tokens[i], earlierWords)) return "earlier";
-  for (let i = at; i >= Math.max(start, at - 9); i--) if (inSet(tokens[i], totalWords)) return "total";
+  for (let i = number - 1; i >= Math.max(start, number - 5); i--) if (inSet(tokens[i], isEarlier)) return "earlier";
+  for (let i = at; i >= Math.max(start, at - 9); i--) if (inSet(tokens[i], isTotal)) return "total";
   return "plain";
 }
