@@ -6,7 +6,7 @@ import type { PhraseIndex } from "#lexicon/phrase-index";
 import { dateRelation, modeOptions, modesOf, salienceOptions, saliences, statuses, statusOptions } from "./attributes.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
 import { codesOf } from "./codes.ts";
-import type { Decider } from "./decide.ts";
+import type { Choice, Decider } from "./decide.ts";
 import { decisionOrder, keepFeatures } from "./keep.ts";
 import { placeOptions, timeOptions, type Built, type PlaceOption, type TimeOption } from "./options.ts";
 import { readParticipants } from "./participants.ts";
@@ -81,23 +81,25 @@ export function buildEvents(
   for (const k of order) {
     const { candidate: c, p } = kept[k]!;
     const times = timeOptions(scene, c, built, candidates);
-    const time =
-      times[
-        decider.choose(
-          "date",
-          times.map((o) => o.features),
-          { candidate: c, options: times } satisfies TimeSubject,
-        ).index
-      ]!.time;
+    const time = mostLikely(
+      times,
+      decider.choose(
+        "date",
+        times.map((o) => o.features),
+        { candidate: c, options: times } satisfies TimeSubject,
+      ),
+      (o) => (o.time ? `${o.time.start} ${o.time.end}` : ""),
+    ).time;
     const places = placeOptions(scene, c, built, candidates);
-    const place =
-      places[
-        decider.choose(
-          "place",
-          places.map((o) => o.features),
-          { candidate: c, options: places } satisfies PlaceSubject,
-        ).index
-      ]!.place;
+    const place = mostLikely(
+      places,
+      decider.choose(
+        "place",
+        places.map((o) => o.features),
+        { candidate: c, options: places } satisfies PlaceSubject,
+      ),
+      (o) => (o.place ? (o.place.placeId ?? `${o.place.lat} ${o.place.lon}`) : ""),
+    ).place;
     built.push({ candidate: c, time, place });
     const relation = dateRelation(time?.start, time?.end, analysis.document.publishedAt);
     const status = statuses[decider.choose("status", statusOptions(scene, c, relation), { candidate: c } satisfies StatusSubject).index]!;
@@ -153,6 +155,22 @@ function headlined(
     );
     return body.length ? [body.reduce((a, b) => (b.p > a.p ? b : a))] : [];
   });
+}
+
+/**
+ * The option of the likeliest value: options that come to the same value, by other ways, add up ("in Tarmiyah", "there",
+ * "where the last event was"). The likeliest way to it stands for it. An oracle's choice counts as it is.
+ */
+function mostLikely<T>(options: readonly T[], { index, probabilities }: Choice, valueOf: (option: T) => string): T {
+  if (!probabilities.length) return options[index]!;
+  const mass = new Map<string, { total: number; best: number }>();
+  options.forEach((option, i) => {
+    const p = probabilities[i]!;
+    const known = mass.get(valueOf(option));
+    if (!known) mass.set(valueOf(option), { total: p, best: i });
+    else mass.set(valueOf(option), { total: known.total + p, best: p > probabilities[known.best]! ? i : known.best });
+  });
+  return options[[...mass.values()].reduce((a, b) => (b.total > a.total ? b : a)).best]!;
 }
 
 /** Body before title: an event of the title alone leans on the body's. */
