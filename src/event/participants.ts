@@ -3,7 +3,7 @@ import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
 import type { Decider, Option } from "./decide.ts";
-import { roleOptions } from "./options.ts";
+import { roleOptions } from "./role-options.ts";
 import type { Scene } from "./scene.ts";
 import type { TollPhrase } from "./toll-phrases.ts";
 

@@ -1,0 +1,166 @@
+import type { ActorMention } from "#model/mention";
+import { casualtyHeads } from "./ar/casualties.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Features } from "./decide.ts";
+import { bucket, clauseBreak } from "./keep.ts";
+import { distance, rivalsBetween, side } from "./nearness.ts";
+import type { Scene } from "./scene.ts";
+import type { TollPhrase } from "./toll-phrases.ts";
+
+export interface RoleOption {
+  readonly actor: ActorMention;
+  readonly features: Features;
+}
+
+const prepositions = new Set([
+  "علي",
+  "الي",
+  "في",
+  "من",
+  "عن",
+  "ب",
+  "ل",
+  "ضد",
+  "مع",
+  "بين",
+  "يد",
+  "ايدي",
+  "قبل",
+  "بنيران",
+  "برصاص",
+  "بيد",
+  "لدي",
+  "نحو",
+  "باتجاه",
+  "بحق",
+  "حق",
+  "تجاه",
+  "بحسب",
+  "وفق",
+  "نيران",
+  "رصاص",
+  "داخل",
+  "قرب",
+  "امام",
+  "طرف",
+  "جانب",
+  "لصالح",
+  "تابع",
+  "تابعه",
+  "بعد",
+  "خلال",
+  "الذي",
+  "التي",
+]);
+
+/** The actors around a trigger and what speaks for each of them as a participant. */
+export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[], tolls: readonly TollPhrase[]): RoleOption[] {
+  const { analysis, tokens } = scene;
+  const sentence = analysis.sentences[c.sentence]!;
+  const options: RoleOption[] = [];
+  const inReach = analysis.actors.filter((a) => {
+    const s = tokens[a.from]!.sentence;
+    return s === c.sentence || (s === c.sentence - 1 && !analysis.sentences[s]!.isTitle) || tolls.some((p) => counts(p, a));
+  });
+  const here = inReach.filter((a) => tokens[a.from]!.sentence === c.sentence);
+  const voice = c.passiveMark || c.form.voice === "passive" ? "passive" : c.pos;
+  for (const a of inReach) {
+    const same = tokens[a.from]!.sentence === c.sentence;
+    const inTrigger = a.from <= c.from && c.from < a.to && a.headToken !== c.from;
+    const d = distance(c, a);
+    const s = side(c, a);
+    const outer = a.within === null;
+    const sideActors = here.filter((o) => side(c, o) === s && o.within === null);
+    const rank = same ? sideActors.filter((o) => distance(c, o) < d).length : 9;
+    const first = tokens[a.from]!;
+    const clitic = first.folded.match(/^[وف]?([بلك])/)?.[1];
+    const headForm = first.forms.find((x) => a.words.includes(x.stem))?.prefix ?? "";
+    const before = tokens[a.from - 1];
+    const prepStem = before && before.sentence === first.sentence ? before.forms.find((x) => prepositions.has(x.stem))?.stem : undefined;
+    const prep = prepStem ?? (/[بل]/.test(headForm.replace("ال", "")) && clitic ? clitic : before?.kind === "punctuation" ? "punct" : "-");
+    const between = same ? (s === "after" ? clauseBreak(scene, c.to, a.from) : clauseBreak(scene, a.to, c.from)) : true;
+    const rivals = same ? rivalsBetween(all, c, a) : 3;
+    const frame = `${c.rule.frame}/${voice}`;
+    const f = [
+      "bias",
+      `frame:${frame}`,
+      `t:${c.type}`,
+      `kind:${a.actorKind}`,
+      `t,kind:${c.type},${a.actorKind}`,
+      `form:${a.form}`,
+      `casualty:${a.casualty}`,
+      `same:${same}`,
+      `in-trigger:${inTrigger}`,
+      `outer:${outer}`,
+      `rule:${a.rule}`,
+      `frame,side:${frame},${s}`,
+      `frame,side,rank:${frame},${s},${Math.min(rank, 3)}`,
+      `frame,prep:${frame},${prep}`,
+      `frame,side,prep:${frame},${s},${prep}`,
+      `side,gap:${s},${bucket(d, [0, 1, 3, 6, 12])}`,
+      `frame,gap:${frame},${s},${bucket(d, [0, 2, 6, 14])}`,
+      `break:${between},${s}`,
+      `frame,break:${frame},${between},${s}`,
+      `rivals:${Math.min(rivals, 3)},${s}`,
+      `frame,kind:${frame},${a.actorKind}`,
+      `frame,side,kind:${frame},${s},${a.actorKind}`,
+      `speaker:${scene.speaker[a.from]},${c.type}`,
+      `speaker:${scene.speaker[a.from]},${frame},${s}`,
+      `prep:${prep}`,
+      `frame,anaphoric:${c.rule.frame},${a.anaphoric}`,
+      `counted:${a.count !== null},${frame},${s}`,
+      `harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
+      `r:${c.rule.name},${s},${Math.min(rank, 1)}`,
+    ];
+    f.push(`sort:${a.sort},${c.type}`, `sort:${a.sort},${frame},${s}`);
+    // whom a toll of this event counts, it befell
+    const counted = tolls.find((p) => counts(p, a));
+    if (counted) f.push("counted-in-toll", `counted-in-toll:${c.type},${counted.field}`, `counted-in-toll,same:${same}`);
+    const governor = governorOf(scene, a, sentence.from);
+    f.push(`gov:${governor}`, `gov:${governor},${c.rule.frame}`, `gov:${governor},${c.type}`, `gov:${governor},${a.actorKind}`);
+    if (scene.claimed[a.from] === 3) f.push("in-direct-quote");
+    if (sentence.isTitle) f.push(`title,${s}`);
+    const verbBetween = s === "after" && same ? lightVerb(scene, c.to, a.from) : null;
+    if (verbBetween) f.push(`light:${verbBetween},${c.rule.frame}`, `light:${verbBetween},prep:${prep}`);
+    const verbBefore = s === "before" && same ? lightVerb(scene, Math.max(sentence.from, a.from - 2), c.from) : null;
+    if (verbBefore) f.push(`light-before:${verbBefore},${c.rule.frame}`);
+    options.push({ actor: a, features: f });
+  }
+  return options;
+}
+
+/** Whether a toll phrase counts an actor: "مقتل خمسة من عناصر التنظيم" counts the members. */
+const counts = (p: TollPhrase, a: ActorMention): boolean => !p.subset && a.from < p.to + 3 && p.from - 1 < a.to;
+
+/** What kind of word governs an actor: the nearest harm, aim, light or agent word within five tokens before it. */
+function governorOf(scene: Scene, a: ActorMention, start: number): string {
+  for (let i = a.from - 1; i >= Math.max(start, a.from - 5); i--) {
+    const t = scene.tokens[i]!;
+    if (t.raw === "،" || t.raw === "." || t.raw === ":") return "clause";
+    const near = a.from - i <= 1 ? "next" : "near";
+    if (scene.claimed[i] === 1) return `speech,${near}`;
+    for (const [field, words] of casualtyHeads) if (t.forms.some((x) => words.has(x.stem))) return `${field},${near}`;
+    for (const [name, pattern] of light) if (pattern.test(t.folded)) return `${name},${near}`;
+    if (/^(يد|ايدي|بيد|بنيران|برصاص|نيران|رصاص|قبل|طرف|جانب|بواسطه)$/.test(t.folded)) return `agent,${near}`;
+    if (/^(الذي|التي|الذين)$/.test(t.folded)) return `relative,${near}`;
+  }
+  return "none";
+}
+
+const light: readonly (readonly [string, RegExp])[] = [
+  [
+    "do",
+    /^(و|ف)?(شن|نفذ|نفذت|نفذه|نفذها|شنه|شنها|شنت|شنته|يشن|تشن|قام|قامت|شنوا|نفذوا|ينفذ|نصبه|نصبها|نصب|اطلقه|اطلقها|يشنه|تشنه|تشنها|يشنها|نفذته|قاده|قادته|نفذهما|شنهما)$/,
+  ],
+  ["undergo", /^(و|ف)?(تعرض|تعرضت|تعرضوا|يتعرض|تتعرض|تعرضه|تعرضها|تعرضهم|خضع|شهد|شهدت|تلقي|تلقت)$/],
+  ["aim", /^(و|ف)?(استهدف|استهدفت|يستهدف|تستهدف|استهدفه|استهدفها|طال|طالت|اصاب|اصابت|استهدفتها|ضرب|ضربت|استهدفته|استهدفا)$/],
+  ["result", /^(و|ف)?(اسفر|اسفرت|ادي|ادت|اوقع|اوقعت|خلف|خلفت|اودي|اودت|تسبب|تسببت|قتل|قتلت)$/],
+];
+
+function lightVerb(scene: Scene, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const t = scene.tokens[i]!;
+    for (const [name, pattern] of light) if (pattern.test(t.folded)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import type { EventTime } from "#model/event";
+import type { TimeMention } from "#model/mention";
+import type { Candidate } from "./candidates.ts";
+import type { Features } from "./decide.ts";
+import { bucket, clauseBreak } from "./keep.ts";
+import { distance, rivalsBetween, side, type Built } from "./nearness.ts";
+import type { Scene } from "./scene.ts";
+import { shiftDate } from "./shift-date.ts";
+
+export interface TimeOption {
+  readonly time: EventTime | null;
+  readonly features: Features;
+}
+
+/** Ways to date an event: a time expression of its sentence or near it, an earlier event's date, the publication day, no date. */
+export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[], all: readonly Candidate[]): TimeOption[] {
+  const { analysis } = scene;
+  const sentence = analysis.sentences[c.sentence]!;
+  const options: TimeOption[] = [];
+  const tense = c.pos === "verb" ? c.form.tense : "noun";
+  const inSentence = analysis.times.filter((m) => m.from >= sentence.from && m.to <= sentence.to && m.role !== "window");
+  const main = built[0];
+  const add = (m: TimeMention, where: string) => {
+    const value = m.value ?? anchored(m, main, analysis.document.publishedAt);
+    if (!value?.start) return;
+    const d = distance(c, m);
+    const f = [
+      `where:${where}`,
+      `role:${m.role}`,
+      `precision:${value.precision}`,
+      `rule:${m.rule}`,
+      `where:${where},tense:${tense}`,
+      `where:${where},role:${m.role}`,
+      `at-sentence:${bucket(c.sentence - scene.lead, [-1, 0, 2])},where:${where}`,
+    ];
+    if (where === "here") {
+      f.push(`gap:${bucket(d, [0, 2, 5, 10, 18])},${side(c, m)}`, `gap:${bucket(d, [2, 6, 14])},${side(c, m)},${c.pos}`);
+      const between = m.from >= c.to ? clauseBreak(scene, c.to, m.from) : clauseBreak(scene, m.to, c.from);
+      f.push(`break:${between},${side(c, m)}`);
+      f.push(`rivals:${bucket(rivalsBetween(all, c, m), [0, 1, 2])},${side(c, m)}`);
+      const nearest = inSentence.every((o) => o === m || distance(c, o) >= d);
+      f.push(`nearest:${nearest}`, `only:${inSentence.length === 1}`, `nearest:${nearest},break:${between}`);
+      if (m.from === sentence.from || m.from === sentence.from + 1) f.push("time-opens");
+    }
+    options.push({ time: { ...value, evidence: m.span }, features: f });
+  };
+  for (const m of inSentence) add(m, "here");
+  for (const m of analysis.times) {
+    if (m.from >= sentence.from && m.to <= sentence.to) continue;
+    const s = analysis.sentences[scene.tokens[m.from]!.sentence]!;
+    if (m.role === "window" || m.role === "since") continue;
+    if (s.index === c.sentence - 1) add(m, s.paragraph === sentence.paragraph ? "prev-same-par" : "prev");
+    else if (s.index === scene.lead) add(m, "lead");
+    else if (s.paragraph === sentence.paragraph && s.index < c.sentence) add(m, "par");
+    else if (s.index === c.sentence + 1 && s.paragraph === sentence.paragraph) add(m, "next");
+  }
+  const last = built.at(-1);
+  const hereWord = inSentence.length ? "timed" : "untimed";
+  const inherit = (b: Built, name: string) => {
+    const sameSentence = b.candidate.sentence === c.sentence;
+    const f = [
+      `${name}`,
+      `${name},${hereWord}`,
+      `${name},tense:${tense}`,
+      `${name},same:${sameSentence}`,
+      `${name},type:${b.candidate.type === c.type}`,
+      `${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`,
+      `${name},has:${b.time?.start ? "date" : "none"}`,
+      `${name},t:${c.type}`,
+    ];
+    if (b.time?.start) options.push({ time: { ...b.time, certain: false, reason: "same time as the event before" }, features: f });
+  };
+  if (last) inherit(last, "inherit-last");
+  if (main && main !== last) inherit(main, "inherit-main");
+  const cuesOf = (name: string) => {
+    const f = [
+      name,
+      `${name},${hereWord}`,
+      `${name},tense:${tense}`,
+      `${name},t:${c.type}`,
+      `${name},frame:${c.rule.frame}`,
+      `${name},at:${bucket(c.sentence - scene.lead, [-1, 0, 2, 5])}`,
+      `${name},quoted:${scene.quoted[c.from]! >= 0}`,
+      `${name},claim:${scene.claimed[c.from]}`,
+      `${name},weak:${c.rule.weak}`,
+      `${name},prefix:${c.prefix.replace(/^[وف](?=.|$)/, "")}`,
+    ];
+    for (const cue of ["background", "plan", "modal", "negation", "denial", "perfect", "ongoing", "request", "purpose"] as const) {
+      if (scene.has(cue, Math.max(sentence.from, c.from - 4), c.from)) f.push(`${name},b:${cue}`);
+      if (scene.has(cue, sentence.from, sentence.to)) f.push(`${name},s:${cue}`);
+    }
+    if (inSentence.some((m) => m.value?.start === analysis.document.publishedAt?.slice(0, 10))) f.push(`${name},today-here`);
+    return f;
+  };
+  const day = analysis.document.publishedAt?.slice(0, 10) ?? null;
+  if (day)
+    options.push({
+      time: {
+        start: day,
+        end: day,
+        precision: "day",
+        certain: false,
+        reason: "undated act of the report's present: publication day",
+        evidence: null,
+      },
+      features: cuesOf("publication"),
+    });
+  options.push({ time: null, features: cuesOf("none") });
+  return options;
+}
+
+/** The value of a time said relative to another event: that is the report's first dated event, else the publication day. */
+function anchored(m: TimeMention, main: Built | undefined, publishedAt: string | null): EventTime | null {
+  const base = main?.time?.start ?? publishedAt?.slice(0, 10);
+  const start = base && m.offset ? shiftDate(base, m.offset) : null;
+  return start
+    ? { start, end: start, precision: "day", certain: false, reason: "counted from the report's main event", evidence: m.span }
+    : null;
+}
