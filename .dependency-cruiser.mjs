@@ -20,7 +20,7 @@ const layers = {
   resources: { may: ["model", "place", "actor", "event", "language"], why: "reads the tables and hands them to the engine" },
   store: { may: ["model", "text"], why: "keeps records and folds words to search them; it knows neither how they were read nor who asks" },
   review: { may: ["model", "store"], why: "decisions over stored records" },
-  export: { may: ["model"], why: "formats are functions of records" },
+  export: { may: ["model", "text", "incident"], why: "formats are functions of records; summaries are made anew of what a profile leaves" },
   ingest: {
     may: ["model", "text", "pipeline", "language", "incident", "store", "resources", "place"],
     why: "brings reports in, reads and stores them",

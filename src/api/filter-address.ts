@@ -1,7 +1,7 @@
 import type { FilterQuery } from "./filter.ts";
 
-const lists = ["type", "status"] as const;
-const singles = ["from", "to", "country", "admin1", "place", "actor", "text", "salience", "box"] as const;
+const lists = ["type", "status", "verification"] as const;
+const singles = ["from", "to", "country", "admin1", "place", "region", "actor", "text", "salience", "box"] as const;
 
 /** A filter as URL parameters, in a fixed order, so that the same filter has the same address. */
 export function filterToParams(filter: FilterQuery): URLSearchParams {
@@ -39,6 +39,7 @@ const wellFormed: Record<(typeof singles)[number], RegExp> = {
   country: /^[A-Z]{2}$/,
   admin1: anyWords,
   place: anyWords,
+  region: /^[\w-]{1,80}$/,
   actor: anyWords,
   text: anyWords,
   salience: /^(main|background)$/,

@@ -6,6 +6,7 @@ import type { PlacePrecision } from "./precision.ts";
 export interface IncidentFilter {
   readonly types?: readonly EventType[];
   readonly statuses?: readonly EventStatus[];
+  readonly verifications?: readonly Verification[];
   /** ISO dates, inclusive; an incident without a date passes only where both are empty. */
   readonly from?: string;
   readonly to?: string;
@@ -14,6 +15,8 @@ export interface IncidentFilter {
   readonly admin1?: string;
   /** Place id, region id or name (Arabic or English, folded substring). */
   readonly place?: string;
+  /** Id of a named area ("baghdad-belt"). */
+  readonly region?: string;
   readonly actor?: string;
   /** Words of the summary, the place or the actors. */
   readonly text?: string;

@@ -16,6 +16,7 @@ export function incidentWhere(filter: IncidentFilter): Where {
 
   if (filter.types?.length) add(`type = any(${bind(filter.types)}::text[])`);
   if (filter.statuses?.length) add(`status = any(${bind(filter.statuses)}::text[])`);
+  if (filter.verifications?.length) add(`verification = any(${bind(filter.verifications)}::text[])`);
   if (filter.salience) add(`salience = ${bind(filter.salience)}`);
   // What touches the range is in it; an incident without a date compares as null and stays out.
   if (filter.from) add(`last_day >= ${bind(filter.from)}`);
@@ -26,6 +27,7 @@ export function incidentWhere(filter: IncidentFilter): Where {
     const id = bind(filter.place);
     add(`(place_id = ${id} or ${id} = any(regions) or search_place like ${bind(contains(filter.place))})`);
   }
+  if (filter.region) add(`${bind(filter.region)} = any(regions)`);
   if (filter.actor) add(`search_actor like ${bind(contains(filter.actor))}`);
   for (const word of searchForm(filter.text ?? "").split(" ")) if (word) add(`search_text like ${bind(contains(word))}`);
   if (filter.box) {

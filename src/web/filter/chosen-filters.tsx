@@ -49,6 +49,8 @@ function chosenOf(filter: FilterQuery, words: Words, facets: Facets | null): Cho
   };
   for (const type of filter.type ?? []) add(type, words.terms.type[type], { type: rest(filter.type, type) });
   for (const status of filter.status ?? []) add(status, words.terms.status[status], { status: rest(filter.status, status) });
+  for (const v of filter.verification ?? []) add(v, words.terms.verification[v], { verification: rest(filter.verification, v) });
+  add("region", filter.region && `${words.filter.region}: ${filter.region}`, { region: undefined });
   add("place", filter.place && placeLabel(words.code, filter.place, facets), { place: undefined });
   add("country", filter.country && countryName(words.code, filter.country), { country: undefined });
   add("admin1", filter.admin1 && `${words.filter.admin1}: ${filter.admin1}`, { admin1: undefined });

@@ -100,6 +100,7 @@ export const ar = {
     box: "حدود الخريطة",
     actor: "طرف",
     admin1: "محافظة",
+    region: "منطقة",
     minConfidence: "أدنى ثقة",
     clear: "مسح التصفية",
     remove: (what: string) => `إزالة: ${what}`,

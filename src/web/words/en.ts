@@ -55,6 +55,7 @@ export const en: Words = {
     box: "Map area",
     actor: "Party",
     admin1: "Governorate",
+    region: "Area",
     minConfidence: "Least confidence",
     clear: "Clear filters",
     remove: (what) => `Remove: ${what}`,

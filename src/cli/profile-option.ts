@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { builtInProfiles, type Profile } from "#export/profile";
+import { builtInProfile, ProfileError, readProfile } from "#export/read-profile";
+import { UserError } from "./user-error.ts";
+
+export const profileHelp = `who it is for: ${builtInProfiles.map(({ name }) => name).join(", ")}, or a file of your own (YAML or JSON)`;
+
+/** The profile of a built-in name, or of a file. */
+export async function profileOf(value: string): Promise<Profile> {
+  const known = builtInProfile(value);
+  if (known) return known;
+  let text: string;
+  try {
+    text = await readFile(value, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why =
+      code === "ENOENT" ? `neither a built-in profile (${builtInProfiles.map(({ name }) => name).join(", ")}) nor a file` : message;
+    throw new UserError(`--profile ${value}: ${why}`);
+  }
+  try {
+    return readProfile(text);
+  } catch (error) {
+    if (error instanceof ProfileError) throw new UserError(`${value}: ${error.message}`);
+    throw error;
+  }
+}

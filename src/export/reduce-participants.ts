@@ -1,0 +1,31 @@
+import type { Participant } from "#model/event";
+import type { ExportContext } from "./context.ts";
+import type { Profile } from "./profile.ts";
+import type { SharedParticipant } from "./shared-incident.ts";
+
+/**
+ * Participants as a profile names them. Named are actors of the register: bodies and groups always, persons
+ * (who are in it because they hold or held an office) unless the profile names none. Everybody else is told
+ * by kind and country alone; several of the same kind are told once.
+ */
+export function reduceParticipants(
+  participants: readonly Participant[],
+  profile: Pick<Profile, "persons" | "words">,
+  context: ExportContext,
+): SharedParticipant[] {
+  const seen = new Set<string>();
+  return participants.flatMap((participant): SharedParticipant[] => {
+    const surface = profile.words === "all" && profile.persons === "all" ? participant.surface : null;
+    if (profile.persons === "all") return [{ ...participant, surface }];
+    const actor = participant.actorId === null ? null : context.actor(participant.actorId);
+    const named = actor !== null && (actor.form !== "person" || profile.persons === "public");
+    const { kind, country } = participant;
+    const shared: SharedParticipant = named
+      ? { surface, actorId: actor.id, name: actor.name, kind, country }
+      : { surface: null, actorId: null, name: null, kind, country };
+    const key = [shared.actorId, kind, country].join("|");
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [shared];
+  });
+}
