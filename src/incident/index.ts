@@ -1,11 +1,11 @@
-import type { Incident, IncidentReport } from "#model/incident";
+import type { Incident, IncidentReport, KnownNames } from "#model/incident";
 import type { ReportRecord } from "#model/record";
-import { contentHash } from "#text/content-hash";
 import { agreeOnCodes, agreeOnMode, agreeOnPlace, agreeOnStatus, agreeOnTime, combineConfidence, gatherParticipants } from "./agreement.ts";
 import { arabicSummary } from "./ar/summary.ts";
 import { candidatePairs } from "./blocks.ts";
 import { clusterMembers, type Cluster } from "./cluster.ts";
 import { englishSummary } from "./en/summary.ts";
+import { nameClusters } from "./identity.ts";
 import { compareReports, membersOf, type Member } from "./member.ts";
 import { probabilityOf } from "./score.ts";
 import { checkSeries } from "./series-checks.ts";
@@ -20,6 +20,18 @@ import { readCorpus } from "./word-vectors.ts";
  * their first report's publication.
  */
 export function buildIncidents(records: readonly ReportRecord[]): Incident[] {
+  return joinRecords(records).incidents;
+}
+
+/** The incidents of many records, under the names that the register knows them by. */
+export interface Joined {
+  readonly incidents: Incident[];
+  /** From an id that is no incident's any more to that of the one which holds its events. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** `buildIncidents` for a register that holds incidents already: names stay (see identity.ts). */
+export function joinRecords(records: readonly ReportRecord[], names: KnownNames = { held: [], aliases: [] }): Joined {
   const sorted = [...records].sort(compareReports);
   const corpus = readCorpus(sorted);
   const copyOf = findWireCopies(sorted, corpus);
@@ -29,15 +41,34 @@ export function buildIncidents(records: readonly ReportRecord[]): Incident[] {
   const copyGroup = copyOf.map((root, i) => (root >= 0 ? root : originals.has(i) ? i : -1));
   const clusters = clusterMembers(members, candidatePairs(members, copyGroup), copyRoot);
   const publishers = sorted.map(({ document }) => (document.publisher ? `p:${document.publisher}` : `d:${document.id}`));
-  const built = clusters.map((cluster) => {
+  const { ids, aliases } = nameClusters(
+    clusters.map((cluster) => cluster.members.map((index) => toNamed(members[index]!))),
+    names.held,
+    new Set(names.aliases),
+  );
+  const built = clusters.map((cluster, i) => {
     const own = cluster.members.map((index) => members[index]!);
     const sources = countSources(own, copyRoot, publishers);
-    return { own, incident: toIncident(own, cluster, members, sources, (i) => (copyOf[i]! >= 0 ? sorted[copyOf[i]!]!.document.id : null)) };
+    return {
+      own,
+      incident: toIncident(ids[i]!, own, cluster, members, sources, (k) => (copyOf[k]! >= 0 ? sorted[copyOf[k]!]!.document.id : null)),
+    };
   });
-  return checkSeries(built);
+  return { incidents: checkSeries(built), aliases };
 }
 
+const toNamed = ({ key, report, event }: Member) => ({
+  key,
+  documentId: report.id,
+  eventId: event.id,
+  type: event.type,
+  start: event.trigger.start,
+  end: event.trigger.end,
+  words: event.trigger.text,
+});
+
 function toIncident(
+  id: string,
   own: readonly Member[],
   cluster: Cluster,
   members: readonly Member[],
@@ -57,7 +88,7 @@ function toIncident(
     toll: tollsOf(own),
   };
   return {
-    id: `i-${contentHash(`${first.event.type}|${first.report.id}|${first.event.id}`)}`,
+    id,
     ...facts,
     verification: verify(own, independentSources),
     independentSources,
@@ -77,7 +108,7 @@ function toIncident(
 
 const keyOf = (member: Member) => `${member.report.id}#${member.event.id}`;
 
-function toReport({ report, event }: Member, wireCopyOf: string | null): IncidentReport {
+function toReport({ report, event, key }: Member, wireCopyOf: string | null): IncidentReport {
   return {
     documentId: report.id,
     eventId: event.id,
@@ -86,5 +117,6 @@ function toReport({ report, event }: Member, wireCopyOf: string | null): Inciden
     publishedAt: report.publishedAt,
     wireCopyOf,
     spans: [event.trigger, ...event.evidence],
+    key,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReportEvent } from "#model/event";
 import type { ReportRecord } from "#model/record";
 import { dayOf } from "./day.ts";
+import { keyOfEvent } from "./identity.ts";
 import { vectorOfSpans, type Corpus, type WordVector } from "./word-vectors.ts";
 
 /** An event made ready for comparison. Indices are those of the sorted list of members. */
@@ -11,6 +12,8 @@ export interface Member {
   readonly reportIndex: number;
   readonly record: ReportRecord;
   readonly event: ReportEvent;
+  /** The event's own name (identity.ts). */
+  readonly key: string;
   /** Days since 1970; null where the report has no date. */
   readonly published: number | null;
   /** First and last day, null where not told. */
@@ -42,7 +45,12 @@ export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Mem
     const published = dayOf(record.document.publishedAt);
     const reportWords = corpus.vectors[reportIndex]!;
     const home = homeOf(record);
+    const seen = new Map<string, number>();
     for (const event of record.events) {
+      const { start, end } = event.trigger;
+      const trigger = `${event.type} ${start} ${end}`;
+      const nth = seen.get(trigger) ?? 0;
+      seen.set(trigger, nth + 1);
       const from = dayOf(event.time?.start ?? null);
       members.push({
         index: members.length,
@@ -50,6 +58,7 @@ export function membersOf(records: readonly ReportRecord[], corpus: Corpus): Mem
         reportIndex,
         record,
         event,
+        key: keyOfEvent(record.document.id, event.type, start, end, nth),
         published,
         from,
         to: dayOf(event.time?.end ?? null) ?? from,

@@ -39,6 +39,29 @@ export interface IncidentReport {
   /** Id of the document that this one copies, else null. */
   readonly wireCopyOf: string | null;
   readonly spans: readonly Span[];
+  /** The event's own name, from its words: an incident is named for one of its events, and each of their names leads to it. */
+  readonly key?: string;
+}
+
+/** An event as the register's incidents hold it: enough to know it again when its report is read anew. */
+export interface HeldEvent {
+  readonly incidentId: string;
+  readonly documentId: string;
+  readonly eventId: string;
+  /** Null where it was kept before events had names. */
+  readonly key: string | null;
+  readonly type: string | null;
+  /** Its trigger's words, and where they stand in the text. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly words: string | null;
+}
+
+/** What the register knows of names given so far. */
+export interface KnownNames {
+  readonly held: readonly HeldEvent[];
+  /** Ids that lead to another incident. */
+  readonly aliases: readonly string[];
 }
 
 /** The happening in the world that the events of one or several documents report (the contract's incident-record). */

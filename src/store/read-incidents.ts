@@ -1,4 +1,4 @@
-import type { Incident } from "#model/incident";
+import type { HeldEvent, Incident, KnownNames } from "#model/incident";
 import type { IncidentCard, IncidentFilter, MapPoint } from "#model/query";
 import type { Queryable } from "./database.ts";
 import { incidentWhere } from "./incident-where.ts";
@@ -27,14 +27,27 @@ export async function mapPoints(db: Queryable, filter: IncidentFilter): Promise<
   );
 }
 
-/** An incident by its id, or by one it had before it was merged. */
+/** An incident by its id, by one it had before it was merged, or by the name of an event that it rests on. */
 export async function getIncident(db: Queryable, id: string): Promise<Incident | null> {
-  const rows = await db.query<{ data: Incident }>(
-    `select data from incidents where id = $1 or id = (select incident_id from incident_aliases where alias = $1)
-     order by id = $1 desc limit 1`,
-    [id],
+  for (const found of [
+    "id = $1",
+    "id = (select incident_id from incident_aliases where alias = $1)",
+    "id = (select incident_id from incident_events where key = $1 limit 1)",
+  ]) {
+    const rows = await db.query<{ data: Incident }>(`select data from incidents where ${found}`, [id]);
+    if (rows[0]) return rows[0].data;
+  }
+  return null;
+}
+
+/** The events that incidents rest on, as they were joined last, and the ids that lead to another one. */
+export async function knownNames(db: Queryable): Promise<KnownNames> {
+  const held = await db.query<HeldEvent & Record<string, unknown>>(
+    `select incident_id as "incidentId", document_id as "documentId", event_id as "eventId", key, type, start_at as "start", end_at as "end", words
+     from incident_events order by incident_id, document_id, event_id`,
   );
-  return rows[0]?.data ?? null;
+  const aliases = await db.query<{ alias: string }>("select alias from incident_aliases");
+  return { held, aliases: aliases.map(({ alias }) => alias) };
 }
 
 /** An incident as the register keeps it. */

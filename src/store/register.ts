@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "#model/document";
-import type { Incident } from "#model/incident";
+import type { Incident, KnownNames } from "#model/incident";
 import type { DayCount, DocumentCard, Facets, IncidentCard, IncidentFilter, MapPoint } from "#model/query";
 import type { ReportRecord } from "#model/record";
 import type { Database } from "./database.ts";
@@ -11,7 +11,7 @@ import { migrate } from "./migrate.ts";
 import { openPglite } from "./open-pglite.ts";
 import { countsByDay, facets } from "./read-counts.ts";
 import { eachRecord, getDocument, incidentsOfDocument, listDocuments, listVersions, type DocumentVersion } from "./read-documents.ts";
-import { eachIncident, getIncident, listIncidents, mapPoints, type KeptIncident } from "./read-incidents.ts";
+import { eachIncident, getIncident, knownNames, listIncidents, mapPoints, type KeptIncident } from "./read-incidents.ts";
 import type { SavedReport, SaveResult } from "./saved-report.ts";
 import { incidentsAreStale } from "./state.ts";
 import { writeDocuments } from "./write-documents.ts";
@@ -25,8 +25,10 @@ export interface Register {
   identify(reports: readonly Report[]): Promise<Identity[]>;
   /** Saves a batch in one transaction: all of it or nothing. */
   saveReports(batch: readonly SavedReport[]): Promise<SaveResult>;
-  /** Makes the register's incidents exactly these. */
-  replaceIncidents(incidents: readonly Incident[]): Promise<void>;
+  /** Makes the register's incidents exactly these; `aliases` leads from ids that are gone to ids that are there. */
+  replaceIncidents(incidents: readonly Incident[], aliases?: ReadonlyMap<string, string>): Promise<void>;
+  /** The names that incidents and their events have. */
+  knownNames(): Promise<KnownNames>;
   /** Whether documents were saved since the incidents were last replaced. */
   incidentsAreStale(): Promise<boolean>;
   /** A page of incidents, newest first, those without a date last. `limit` is 50 where not given. */
@@ -34,7 +36,7 @@ export interface Register {
   mapPoints(filter: IncidentFilter): Promise<MapPoint[]>;
   countsByDay(filter: IncidentFilter): Promise<DayCount[]>;
   facets(filter: IncidentFilter): Promise<Facets>;
-  /** By id, or by an id it had before a merge. */
+  /** By id, by an id it had before a merge, or by the name of an event that it rests on. */
   getIncident(id: string): Promise<Incident | null>;
   getDocument(id: string): Promise<ReportRecord | null>;
   /** Incident of each event of a document, by event id. */
@@ -74,7 +76,8 @@ function registerOver(db: Database, directory: string, unlock: Unlock): Register
     directory,
     identify: (reports) => identifyReports(db, reports),
     saveReports: (batch) => db.transaction((tx) => writeDocuments(tx, batch)),
-    replaceIncidents: (incidents) => db.transaction((tx) => replaceIncidents(tx, incidents)),
+    replaceIncidents: (incidents, aliases) => db.transaction((tx) => replaceIncidents(tx, incidents, aliases)),
+    knownNames: () => knownNames(db),
     incidentsAreStale: () => incidentsAreStale(db),
     listIncidents: (filter) => listIncidents(db, filter),
     mapPoints: (filter) => mapPoints(db, filter),

@@ -11,10 +11,14 @@ const batchSize = 500;
 
 /**
  * Makes the register's incidents these, inside the caller's transaction: new ones are added, changed
- * ones rewritten, the rest removed. An id that disappears because its events are in another incident
- * now stays as that one's alias.
+ * ones rewritten, the rest removed. `aliases` leads from ids that disappear to the incidents which hold
+ * their events now.
  */
-export async function replaceIncidents(tx: Queryable, incidents: readonly Incident[]): Promise<void> {
+export async function replaceIncidents(
+  tx: Queryable,
+  incidents: readonly Incident[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const rows = await tx.query<{ id: string; digest: string }>("select id, digest from incidents");
   const before = new Map(rows.map((row) => [row.id, row.digest]));
   const digested = incidents
@@ -26,15 +30,11 @@ export async function replaceIncidents(tx: Queryable, incidents: readonly Incide
   const touched = [...removed, ...changed.map(({ incident }) => incident.id)];
 
   const days = new Set(await daysOf(tx, touched));
-  const moved = await tx.query<{ incident_id: string; document_id: string; event_id: string }>(
-    "select incident_id, document_id, event_id from incident_events where incident_id = any($1::text[])",
-    [removed],
-  );
   await tx.query("delete from incidents where id = any($1::text[])", [touched]);
   for (let i = 0; i < changed.length; i += batchSize) await insertIncidents(tx, changed.slice(i, i + batchSize));
   for (const day of await daysOf(tx, touched)) days.add(day);
   await countDays(tx, [...days]);
-  await keepAliases(tx, moved, incidents);
+  await keepAliases(tx, aliases);
   await markWireCopies(tx, incidents);
   await markIncidentsCurrent(tx);
 }
@@ -51,7 +51,16 @@ async function daysOf(tx: Queryable, ids: readonly string[]): Promise<string[]> 
 
 async function insertIncidents(tx: Queryable, batch: readonly { incident: Incident; json: string; digest: string }[]): Promise<void> {
   const events = batch.flatMap(({ incident }) =>
-    incident.reports.map((report) => ({ incident_id: incident.id, document_id: report.documentId, event_id: report.eventId })),
+    incident.reports.map(({ documentId, eventId, key, spans: [trigger] }) => ({
+      incident_id: incident.id,
+      document_id: documentId,
+      event_id: eventId,
+      key,
+      type: incident.type,
+      start_at: trigger?.start,
+      end_at: trigger?.end,
+      words: trigger?.text,
+    })),
   );
   await tx.query(
     `insert into incidents (id, digest, type, mode, status, verification, salience, first_day, last_day, place_id, country, admin1, regions,
@@ -74,8 +83,9 @@ async function insertIncidents(tx: Queryable, batch: readonly { incident: Incide
     [JSON.stringify(batch.map(incidentRow)), JSON.stringify(events)],
   );
   await tx.query(
-    `insert into incident_events (incident_id, document_id, event_id)
-     select * from json_to_recordset($1::json) as r (incident_id text, document_id text, event_id text) on conflict do nothing`,
+    `insert into incident_events (incident_id, document_id, event_id, key, type, start_at, end_at, words)
+     select * from json_to_recordset($1::json) as r (incident_id text, document_id text, event_id text, key text, type text, start_at integer,
+       end_at integer, words text) on conflict do nothing`,
     [JSON.stringify(events)],
   );
 }
@@ -122,31 +132,22 @@ export function cardOf(incident: Incident): IncidentCard {
   return { id, type, mode, status, verification, time, place, initiators, targets, toll, summary, reports, independentSources, confidence };
 }
 
-async function keepAliases(
-  tx: Queryable,
-  moved: readonly { incident_id: string; document_id: string; event_id: string }[],
-  incidents: readonly Incident[],
-): Promise<void> {
-  if (moved.length === 0) return;
-  const homes = new Map(
-    incidents.flatMap(({ id, reports }) => reports.map((r) => [JSON.stringify([r.documentId, r.eventId]), id] as const)),
-  );
-  const aliases = new Map<string, string>();
-  for (const event of moved) {
-    const home = homes.get(JSON.stringify([event.document_id, event.event_id]));
-    if (home && !aliases.has(event.incident_id)) aliases.set(event.incident_id, home);
-  }
+async function keepAliases(tx: Queryable, aliases: ReadonlyMap<string, string>): Promise<void> {
   const rows = [...aliases].map(([alias, incident_id]) => ({ alias, incident_id }));
-  // An alias of what has itself become an alias follows it.
-  await tx.query(
-    "update incident_aliases a set incident_id = r.incident_id from json_to_recordset($1::json) as r (alias text, incident_id text) where a.incident_id = r.alias",
-    [JSON.stringify(rows)],
-  );
-  await tx.query(
-    `insert into incident_aliases select * from json_to_recordset($1::json) as r (alias text, incident_id text)
-     on conflict (alias) do update set incident_id = excluded.incident_id`,
-    [JSON.stringify(rows)],
-  );
+  if (rows.length > 0) {
+    // An alias of what has itself become an alias follows it.
+    await tx.query(
+      "update incident_aliases a set incident_id = r.incident_id from json_to_recordset($1::json) as r (alias text, incident_id text) where a.incident_id = r.alias",
+      [JSON.stringify(rows)],
+    );
+    await tx.query(
+      `insert into incident_aliases select * from json_to_recordset($1::json) as r (alias text, incident_id text)
+       on conflict (alias) do update set incident_id = excluded.incident_id`,
+      [JSON.stringify(rows)],
+    );
+  }
+  // A name that came back in a split.
+  await tx.query("delete from incident_aliases a using incidents i where i.id = a.alias");
 }
 
 async function markWireCopies(tx: Queryable, incidents: readonly Incident[]): Promise<void> {

@@ -147,14 +147,17 @@ it("keeps the id of a merged incident as an alias, through a second merge too", 
     ["d-2", "e1"],
     ["d-4", "e1"],
   ]);
-  await register.replaceIncidents([joined, tripoli]);
+  await register.replaceIncidents([joined, tripoli], new Map([["i-3", "i-1"]]));
   expect(await register.getIncident("i-3")).toEqual(joined);
   const all = incident(
     "i-2",
     [...joined.reports, ...tripoli.reports].map((r) => [r.documentId, r.eventId] as const),
   );
-  await register.replaceIncidents([all]);
+  await register.replaceIncidents([all], new Map([["i-1", "i-2"]]));
   expect((await register.getIncident("i-3"))?.id).toBe("i-2");
   expect((await register.getIncident("i-1"))?.id).toBe("i-2");
   expect(await register.countsByDay({})).toEqual([{ day: "2021-02-20", type: "ASSAULT", count: 1 }]);
+  // a split brings the name back
+  await register.replaceIncidents([joined, tripoli]);
+  expect((await register.getIncident("i-1"))?.reports).toHaveLength(3);
 });
