@@ -22,8 +22,8 @@ const layers = {
   review: { may: ["model", "store"], why: "decisions over stored records" },
   export: { may: ["model", "text", "incident"], why: "formats are functions of records; summaries are made anew of what a profile leaves" },
   ingest: {
-    may: ["model", "text", "pipeline", "language", "incident", "store", "resources", "place"],
-    why: "brings reports in, reads and stores them",
+    may: ["model", "text", "time", "pipeline", "language", "incident", "store", "resources", "place"],
+    why: "brings reports in, reads and stores them; a page prints its day in the month names of time",
   },
   api: { may: ["model"], why: "the contract shared by server and web" },
   server: {

@@ -8,12 +8,15 @@ export interface ReportDefaults {
   readonly publisher?: string;
 }
 
-/** Makes a checked report an incoming one. */
-export type Taken = (report: Report, origin: Origin, sample: boolean) => Incoming;
+/** Makes a checked report an incoming one. `now` is the time of retrieval, ISO. */
+export interface Taken {
+  (report: Report, origin: Origin, sample: boolean): Incoming;
+  readonly now: string;
+}
 
-/** `now` is the time of retrieval, ISO. */
-export function taker(defaults: ReportDefaults, kind: ReportSource["kind"], now: string): Taken {
-  return (report, origin, sample) => ({
+/** `name` is the source's, the file's where not given; `now` the time of retrieval, ISO. */
+export function taker(defaults: ReportDefaults, kind: ReportSource["kind"], now: string, name: string | null = null): Taken {
+  const take = (report: Report, origin: Origin, sample: boolean): Incoming => ({
     kind: "report",
     incoming: {
       report: {
@@ -22,7 +25,8 @@ export function taker(defaults: ReportDefaults, kind: ReportSource["kind"], now:
         publisher: report.publisher ?? defaults.publisher ?? null,
       },
       origin,
-      source: { kind, name: origin.file === "-" ? null : origin.file, retrievedAt: now, sample },
+      source: { kind, name: name ?? (origin.file === "-" ? null : origin.file), retrievedAt: now, sample },
     },
   });
+  return Object.assign(take, { now });
 }
