@@ -128,7 +128,7 @@ const mostThings = 200;
 function readThings(script: string): Thing[] {
   let data: unknown;
   try {
-    data = JSON.parse(script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, "").replace(/[\u0000-\u001f]/g, " "));
+    data = JSON.parse(script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, "").replace(/\p{Cc}/gu, " "));
   } catch {
     return [];
   }
