@@ -85,9 +85,5 @@ export function tallyLines(tally: ExportTally, profile: Profile, noun = "inciden
   const withheld = [...tally.withheld].map(([reason, n]) => `${n} kept back: ${withholdings[reason]}`);
   const outside = [...tally.outside].map(([reason, n]) => `${n} left out: ${reason}`);
   const use = profile.publishable ? "" : "; not for publication";
-  return [
-    `${tally.exported} ${noun} with profile ${profileLabel(profile)} (${profile.title})${profile.title.includes("not for publication") ? "" : use}`,
-    ...withheld,
-    ...outside,
-  ];
+  return [`${tally.exported} ${noun} with profile ${profileLabel(profile)} (${profile.title})${use}`, ...withheld, ...outside];
 }

@@ -70,7 +70,7 @@ export interface Profile {
 export const deskProfile: Profile = {
   name: "desk",
   version: "1",
-  title: "Everything that was read; not for publication",
+  title: "Everything that was read",
   publishable: false,
   delayDays: 0,
   place: { finest: "exact", gridDegrees: null },
@@ -87,7 +87,7 @@ export const deskProfile: Profile = {
 export const partnersProfile: Profile = {
   name: "partners",
   version: "1",
-  title: "For partners under an agreement: no private persons, sensitive acts reduced; not for publication",
+  title: "For partners under an agreement: no private persons, sensitive acts reduced",
   publishable: false,
   delayDays: 2,
   place: { finest: "settlement", gridDegrees: 0.05 },

@@ -1,10 +1,14 @@
 import { csv } from "./csv.ts";
+import { atom, rss } from "./feed.ts";
 import type { Format } from "./format.ts";
 import { geojson } from "./geojson.ts";
 import { jsonl } from "./jsonl.ts";
+import { kml } from "./kml.ts";
+import { parquet } from "./parquet.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** Every format, one row each. */
-export const formats: readonly Format[] = [jsonl, csv, geojson];
+export const formats: readonly Format[] = [jsonl, csv, xlsx, geojson, parquet, kml, rss, atom];
 
 export const formatIds = formats.map(({ id }) => id);
 
