@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import papa from "papaparse";
 import { expect, it } from "vitest";
 import type { PlaceLevel, Profile } from "#export/profile";
@@ -135,7 +135,8 @@ it("no cell of a table runs, reorders its neighbours or breaks out, and every ot
         records.forEach((row, i) => {
           const cell = String(row["summary_ar"] ?? "");
           expect(runs.test(cell)).toBe(false);
-          expect(cell).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/u);
+          expect(cell).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+          expect(cell).not.toContain("\0");
           expect(Buffer.from(cell).toString()).toBe(cell); // no halves of characters
           if (/^[\p{L}\p{N}][\p{L}\p{N} ,;"<&]*$/u.test(texts[i]!)) expect(cell).toBe(texts[i]);
         });

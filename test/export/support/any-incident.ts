@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { actorKinds } from "#model/actor";
 import { eventTypes, tollFields, type EventStatus, type Participant } from "#model/event";
 import type { Incident, IncidentToll, Verification } from "#model/incident";
