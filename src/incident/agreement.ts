@@ -1,7 +1,7 @@
-import type { EventCodes, EventPlace, EventStatus, EventTime, Participant } from "#model/event";
+import type { EventCodes, EventStatus, EventType, Participant } from "#model/event";
 import type { PlacePrecision, TimePrecision } from "#model/precision";
 import { fold } from "#text/fold";
-import type { Member } from "./member.ts";
+import type { JoinEvent, Member } from "./member.ts";
 
 const timeRank: Record<TimePrecision, number> = { hour: 5, day: 5, week: 3, month: 2, season: 1, year: 1, unknown: 0 };
 const placeRank: Record<PlacePrecision, number> = {
@@ -15,61 +15,69 @@ const placeRank: Record<PlacePrecision, number> = {
   unknown: 0,
 };
 
-/** The value with most votes; the earlier one where votes are equal. Each member votes with its weight. */
-function mostVoted<T>(members: readonly Member[], valueOf: (m: Member) => T | null, keyOf: (value: T) => string): T | null {
-  const votes = new Map<string, { value: T; weight: number }>();
+/** The first member that gives the value with most votes; the earlier value where votes are equal. Each votes with its weight. */
+function mostVoted<M extends JoinEvent, T>(members: readonly M[], valueOf: (m: M) => T | null, keyOf: (value: T) => string): M | null {
+  const votes = new Map<string, { member: M; weight: number }>();
   for (const member of members) {
     const value = valueOf(member);
     if (value === null) continue;
     const key = keyOf(value);
     const vote = votes.get(key);
     if (vote) vote.weight += weightOf(member);
-    else votes.set(key, { value, weight: weightOf(member) });
+    else votes.set(key, { member, weight: weightOf(member) });
   }
-  let best: { value: T; weight: number } | null = null;
+  let best: { member: M; weight: number } | null = null;
   for (const vote of votes.values()) if (!best || vote.weight > best.weight + 1e-9) best = vote;
-  return best?.value ?? null;
+  return best?.member ?? null;
 }
 
 /** News weighs more than recollection. */
-function weightOf(member: Member): number {
-  return (member.event.salience === "main" ? 1 : 0.5) * (0.3 + member.event.confidence);
+function weightOf(member: JoinEvent): number {
+  return (member.salience === "main" ? 1 : 0.5) * (0.3 + member.confidence);
 }
 
-/** Among the most precise times, the one that most reports give; said dates before supplied ones. */
-export function agreeOnTime(members: readonly Member[]): EventTime | null {
-  const rank = (m: Member) => (m.event.time?.start ? timeRank[m.event.time.precision] : 0);
+export function agreeOnType(members: readonly JoinEvent[]): EventType {
+  return mostVoted(
+    members,
+    (m) => m.type,
+    (type) => type,
+  )!.type;
+}
+
+/** The member whose time stands: among the most precise times, the one that most reports give; said dates before supplied ones. */
+export function agreeOnTime<M extends JoinEvent>(members: readonly M[]): M | null {
+  const rank = (m: M) => (m.time?.start ? timeRank[m.time.precision] : 0);
   const top = Math.max(...members.map(rank));
-  const precise = members.filter((m) => m.event.time && rank(m) === top);
-  const said = precise.filter((m) => m.event.time!.certain);
-  const start = mostVoted(
+  const precise = members.filter((m) => m.time && rank(m) === top);
+  const chosen = mostVoted(
     precise,
-    (m) => m.event.time,
+    (m) => m.time,
     (t) => `${t.start}/${t.end}`,
   );
-  if (!start) return members.find((m) => m.event.time)?.event.time ?? null;
-  return said.map((m) => m.event.time!).find((t) => t.start === start.start && t.end === start.end) ?? start;
+  if (!chosen) return members.find((m) => m.time) ?? null;
+  return precise.find((m) => m.time!.certain && m.time!.start === chosen.time!.start && m.time!.end === chosen.time!.end) ?? chosen;
 }
 
-/** Among the most precise places, the one that most reports give. */
-export function agreeOnPlace(members: readonly Member[]): EventPlace | null {
-  const rank = (m: Member) => (m.event.place ? placeRank[m.event.place.precision] : -1);
+/** The member whose place stands: among the most precise places, the one that most reports give. */
+export function agreeOnPlace<M extends JoinEvent>(members: readonly M[]): M | null {
+  const rank = (m: M) => (m.place ? placeRank[m.place.precision] : -1);
   const top = Math.max(...members.map(rank));
   // a settlement that three reports give stands against a house number that one gives
-  const precise = members.filter((m) => rank(m) >= Math.min(top, 5) && m.event.place);
+  const precise = members.filter((m) => rank(m) >= Math.min(top, 5) && m.place);
   return mostVoted(
     precise,
-    (m) => m.event.place,
+    (m) => m.place,
     (p) => p.placeId ?? `${p.lat},${p.lon}`,
   );
 }
 
-export function agreeOnMode(members: readonly Member[]): string | null {
-  return mostVoted(
+export function agreeOnMode(members: readonly JoinEvent[]): string | null {
+  const chosen = mostVoted(
     members,
-    (m) => m.event.mode,
+    (m) => m.mode,
     (mode) => mode,
   );
+  return chosen?.mode ?? null;
 }
 
 export function agreeOnCodes(members: readonly Member[], mode: string | null): EventCodes {
@@ -79,14 +87,14 @@ export function agreeOnCodes(members: readonly Member[], mode: string | null): E
     voters,
     (m) => m.event.codes,
     (c) => `${c.acled?.eventType}>${c.acled?.subEventType}|${c.cameo}`,
-  )!;
-  return { ...codes, ucdp: mostVoted(voters, (m) => m.event.codes.ucdp, String) };
+  )!.event.codes;
+  return { ...codes, ucdp: mostVoted(voters, (m) => m.event.codes.ucdp, String)?.event.codes.ucdp ?? null };
 }
 
 /** What has happened by any report has happened; else the latest word counts. */
-export function agreeOnStatus(members: readonly Member[]): EventStatus {
-  const happened = members.filter((m) => m.event.status === "occurred" || m.event.status === "ongoing");
-  return (happened.length > 0 ? happened : members).at(-1)!.event.status;
+export function agreeOnStatus(members: readonly JoinEvent[]): EventStatus {
+  const happened = members.filter((m) => m.status === "occurred" || m.status === "ongoing");
+  return (happened.length > 0 ? happened : members).at(-1)!.status;
 }
 
 /** Named participants of every report, and the unnamed of the report that says most; the most named first. */

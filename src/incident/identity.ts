@@ -1,5 +1,5 @@
 import type { EventType } from "#model/event";
-import type { HeldEvent } from "#model/incident";
+import type { EventAnchor, HeldEvent } from "#model/incident";
 import { contentHash } from "#text/content-hash";
 
 /** What naming asks of an event: its own name, and the words by which it is known again. */
@@ -112,7 +112,7 @@ function isEarlier(cluster: readonly NamedEvent[], a: string, b: string): boolea
 /** For each held event the cluster of the event that it is now, or -1. */
 function matchHeld(
   clusters: readonly (readonly NamedEvent[])[],
-  held: readonly HeldEvent[],
+  held: readonly EventAnchor[],
   byKey: ReadonlyMap<string, number>,
 ): Int32Array {
   const clusterOf = new Int32Array(held.length).fill(-1);
@@ -154,7 +154,22 @@ function matchHeld(
   return clusterOf;
 }
 
-type Same = (held: HeldEvent, event: NamedEvent) => boolean;
+/** For groups of anchors the indices of the events that they are now; those that aren't read any more are left out. */
+export function matchAnchors(groups: readonly (readonly EventAnchor[])[], events: readonly NamedEvent[]): number[][] {
+  const anchors = groups.flat();
+  const documents = new Set(anchors.map(({ documentId }) => documentId));
+  const indices = events.flatMap(({ documentId }, i) => (documents.has(documentId) ? [i] : []));
+  const byKey = new Map(indices.map((index, i) => [events[index]!.key, i]));
+  const found = matchHeld(
+    indices.map((index) => [events[index]!]),
+    anchors,
+    byKey,
+  );
+  let next = 0;
+  return groups.map((group) => group.flatMap(() => (found[next++]! < 0 ? [] : [indices[found[next - 1]!]!])));
+}
+
+type Same = (held: EventAnchor, event: NamedEvent) => boolean;
 /** Held by a register from before events had names. */
 const sameId: Same = (held, event) => held.key === null && held.eventId === event.eventId;
 const overlap: Same = (held, event) => held.start !== null && held.end !== null && held.start < event.end && event.start < held.end;

@@ -1,5 +1,5 @@
-import type { EventType, Participant, TollRange } from "#model/event";
-import type { Member } from "./member.ts";
+import type { EventType } from "#model/event";
+import type { Bounds, JoinActor, JoinEvent } from "./member.ts";
 import { similarity } from "./word-vectors.ts";
 
 /** How well two events agree. Points are log-odds by feel, tuned on annotated pairs; -Infinity: never one happening. */
@@ -12,6 +12,8 @@ const never: PairScore = { score: -Infinity, why: [] };
 
 /** Points needed to join two events. */
 export const threshold = 3.85;
+/** Points from which two events are proposed to a person. */
+export const proposalThreshold = 2.6;
 
 // Said again by many speakers on one day, or done in many places at once: the same words then mean less.
 const typePrior: Partial<Record<EventType, number>> = {
@@ -31,10 +33,10 @@ const typePrior: Partial<Record<EventType, number>> = {
 };
 
 /** Compares two events of different reports. */
-export function scorePair(a: Member, b: Member, sameCopy: boolean): PairScore {
-  if (a.event.type !== b.event.type) return never;
+export function scorePair(a: JoinEvent, b: JoinEvent, sameCopy: boolean): PairScore {
+  if (a.type !== b.type) return never;
   const why: string[] = ["same-type"];
-  let score = typePrior[a.event.type] ?? 0;
+  let score = typePrior[a.type] ?? 0;
   for (const part of [scoreTime(a, b), scorePlace(a, b), scoreMode(a, b), scoreActors(a, b), scoreTolls(a, b)]) {
     if (part.score === -Infinity) return never;
     score += part.score;
@@ -50,20 +52,19 @@ export function scorePair(a: Member, b: Member, sameCopy: boolean): PairScore {
     score += 2;
     why.push("wire-copy");
   }
-  if (a.event.salience === "background" && b.event.salience === "background") score -= 0.5;
+  if (a.salience === "background" && b.salience === "background") score -= 0.5;
   return { score, why };
 }
 
 const says = (score: number, ...why: string[]): PairScore => ({ score, why });
 
 /** Days apart, against the precision of each date. */
-function scoreTime(a: Member, b: Member): PairScore {
+function scoreTime(a: JoinEvent, b: JoinEvent): PairScore {
   if (a.from === null || a.to === null || b.from === null || b.to === null) {
     const dated = a.from === null ? b : a;
     const undated = a.from === null ? a : b;
     // nobody reports what hasn't happened yet, except as a plan
-    if (dated.from !== null && undated.published !== null && undated.published < dated.from && dated.event.status !== "planned")
-      return never;
+    if (dated.from !== null && undated.published !== null && undated.published < dated.from && dated.status !== "planned") return never;
     const apart = Math.abs((undated.published ?? 0) - (dated.from ?? dated.published ?? 0));
     return says(apart > 60 ? -2 : -0.5);
   }
@@ -77,7 +78,7 @@ function scoreTime(a: Member, b: Member): PairScore {
   }
   if (width <= 3) {
     // a night is told by either day; a date that the text doesn't say may be a day or two off
-    const supplied = [a, b].some((m) => m.event.time?.evidence === null && m.from === m.published);
+    const supplied = [a, b].some((m) => m.supplied);
     if (gap === 1) return says(supplied ? 1.8 : 1.2, "next-day");
     return gap === 2 ? says(supplied ? 0 : -1) : gap <= 4 ? says(-2) : never;
   }
@@ -87,10 +88,10 @@ function scoreTime(a: Member, b: Member): PairScore {
 const widths = { exact: 2, settlement: 5, near: 12, district: 20, governorate: 80, region: 120, country: 500, unknown: 50 };
 
 /** Distance against the precision of each place. */
-function scorePlace(a: Member, b: Member): PairScore {
-  const left = a.event.place;
-  const right = b.event.place;
-  if (!left || !right || a.event.type === "OTHER") {
+function scorePlace(a: JoinEvent, b: JoinEvent): PairScore {
+  const left = a.place;
+  const right = b.place;
+  if (!left || !right || a.type === "OTHER") {
     // an election is a country's; where a report names no place for it, it is most likely in the country that the report is about
     if (!a.country || !b.country) return says(-0.3);
     return a.country === b.country ? says(0.2) : says(-2);
@@ -132,24 +133,24 @@ const looseModes: readonly (readonly string[])[] = [
   ["demo", "obstruct", "riot"],
 ];
 
-function scoreMode(a: Member, b: Member): PairScore {
-  const left = a.event.mode;
-  const right = b.event.mode;
+function scoreMode(a: JoinEvent, b: JoinEvent): PairScore {
+  const left = a.mode;
+  const right = b.mode;
   if (left === null || right === null) return says(0);
   if (left === right) return says(0.6, "same-mode");
   return says(looseModes.some((group) => group.includes(left) && group.includes(right)) ? -0.4 : -1.5);
 }
 
-function scoreActors(a: Member, b: Member): PairScore {
-  const initiators = sideScore(a.event.initiators, b.event.initiators);
-  const targets = sideScore(a.event.targets, b.event.targets);
+function scoreActors(a: JoinEvent, b: JoinEvent): PairScore {
+  const initiators = sideScore(a.initiators, b.initiators);
+  const targets = sideScore(a.targets, b.targets);
   // in a clash one report's initiator is the other's target
-  const crossed = 0.7 * Math.max(sideScore(a.event.initiators, b.event.targets), sideScore(a.event.targets, b.event.initiators));
+  const crossed = 0.7 * Math.max(sideScore(a.initiators, b.targets), sideScore(a.targets, b.initiators));
   const score = Math.max(initiators + targets, crossed);
   return score >= 0.9 ? says(Math.min(score, 2), "same-actors") : says(score);
 }
 
-function sideScore(a: readonly Participant[], b: readonly Participant[]): number {
+function sideScore(a: readonly JoinActor[], b: readonly JoinActor[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   let best = -0.5;
   for (const left of a) {
@@ -163,12 +164,12 @@ function sideScore(a: readonly Participant[], b: readonly Participant[]): number
 }
 
 /** Equal figures say much, the more so the rarer; figures far apart say no. Tolls grow, so a factor of two is no quarrel. */
-function scoreTolls(a: Member, b: Member): PairScore {
+function scoreTolls(a: JoinEvent, b: JoinEvent): PairScore {
   let score = 0;
   let same = false;
   for (const field of ["killed", "wounded", "killedOrWounded", "detained", "abducted", "displaced"] as const) {
-    const left = a.event.casualties[field];
-    const right = b.event.casualties[field];
+    const left = a.tolls[field];
+    const right = b.tolls[field];
     if (!left || !right) continue;
     const weight = field === "killed" ? 1 : 0.7;
     // "ارتفعت الحصيلة": the later report of a happening may count many times the dead
@@ -181,7 +182,7 @@ function scoreTolls(a: Member, b: Member): PairScore {
   return says(Math.max(-4, Math.min(score, 3)), ...(same ? ["same-toll"] : []));
 }
 
-function compareTolls(a: TollRange, b: TollRange): number {
+function compareTolls(a: Bounds, b: Bounds): number {
   const left = figureOf(a);
   const right = figureOf(b);
   if (left === null || right === null) return 0;
@@ -191,7 +192,7 @@ function compareTolls(a: TollRange, b: TollRange): number {
   return ratio <= 1.4 ? 0.4 : ratio <= 2.2 ? 0 : ratio <= 4 ? -0.8 : -2.5;
 }
 
-const figureOf = (toll: TollRange) => toll.best ?? toll.low ?? toll.high;
+const figureOf = (toll: Bounds) => toll.best ?? toll.low ?? toll.high;
 
 /** Points as a share between 0 and 1, one half at the threshold, for readers and for the queue of proposals. */
 export function probabilityOf(score: number): number {

@@ -1,16 +1,48 @@
 import type { ActorKind } from "#model/actor";
-import type { Incident, SeriesCheck } from "#model/incident";
+import type { EventType } from "#model/event";
+import type { SeriesCheck } from "#model/incident";
 import type { Series } from "#model/series";
-import { fold } from "#text/fold";
-import { stemOf } from "./ar/words.ts";
+import { agreeOnMode, agreeOnPlace, agreeOnStatus, agreeOnTime, agreeOnType } from "./agreement.ts";
 import { dayOf } from "./day.ts";
-import type { Member } from "./member.ts";
+import { compareText, triggerStems, type JoinEvent, type JoinPlace } from "./member.ts";
 import { distanceKm } from "./score.ts";
+import { stemNumbers } from "./word-vectors.ts";
 
-/** An incident with the events that it was built from. */
-export interface Built {
-  readonly own: readonly Member[];
-  readonly incident: Incident;
+/** What a count of happenings asks of an incident. */
+export interface Counted {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** First day; null where no report tells one. */
+  readonly day: number | null;
+  readonly happened: boolean;
+  readonly place: JoinPlace | null;
+  /** The sides that its initiators stand on, as named by `sideOf`. */
+  readonly sides: readonly string[];
+  readonly events: readonly JoinEvent[];
+}
+
+/** What a report says of an incident's order. */
+export interface Statement {
+  /** Index of the incident. */
+  readonly of: number;
+  readonly event: JoinEvent;
+  readonly series: Series;
+}
+
+/** An incident as a count sees it, from its events. */
+export function toCounted(id: string, events: readonly JoinEvent[]): Counted {
+  const status = agreeOnStatus(events);
+  return {
+    id,
+    type: agreeOnType(events),
+    mode: agreeOnMode(events),
+    day: dayOf(agreeOnTime(events)?.time?.start ?? null),
+    happened: status === "occurred" || status === "ongoing",
+    place: agreeOnPlace(events)?.place ?? null,
+    sides: [...new Set(events.flatMap(({ initiators }) => initiators.map(({ kind }) => sideOf(kind))))],
+    events,
+  };
 }
 
 /** How far off an earlier happening "in the area" may lie, beyond the radii of both. */
@@ -25,42 +57,36 @@ const daysOf = { Y: 365.25, M: 30.44, W: 7, D: 1 } as const;
  * matches never contradict. Too many do where the statement has a window, counted strictly: one mode,
  * one settlement or district; what a report counts may be narrower than its type.
  */
-export function checkSeries(built: readonly Built[]): Incident[] {
+export function checkSeries(counted: readonly Counted[], statements: readonly Statement[]): Map<number, SeriesCheck[]> {
+  const checks = new Map<number, SeriesCheck[]>();
+  if (statements.length === 0) return checks;
   const byType = new Map<string, Dated[]>();
-  for (const { own, incident } of built) {
-    const day = dayOf(incident.time?.start ?? null);
-    if (day === null || (incident.status !== "occurred" && incident.status !== "ongoing")) continue;
+  for (const incident of counted) {
+    if (incident.day === null || !incident.happened) continue;
     const list = byType.get(incident.type);
-    if (list) list.push({ day, incident, own });
-    else byType.set(incident.type, [{ day, incident, own }]);
+    if (list) list.push(incident as Dated);
+    else byType.set(incident.type, [incident as Dated]);
   }
-  for (const list of byType.values()) list.sort((a, b) => a.day - b.day);
-  return built.map(({ own, incident }) => {
-    const checks: SeriesCheck[] = [];
-    for (const member of own)
-      for (const series of member.record.series)
-        if (series.event === member.event.id) checks.push(check(member, series, incident, byType.get(incident.type) ?? []));
-    return checks.length > 0 ? { ...incident, seriesChecks: checks } : incident;
-  });
+  for (const list of byType.values()) list.sort((a, b) => a.day - b.day || compareText(a.id, b.id));
+  for (const { of, event, series } of statements) {
+    const incident = counted[of]!;
+    checks.set(of, [...(checks.get(of) ?? []), check(event, series, incident, byType.get(incident.type) ?? [])]);
+  }
+  return checks;
 }
 
-/** An incident that happened, by its first day. */
-interface Dated {
-  readonly day: number;
-  readonly incident: Incident;
-  readonly own: readonly Member[];
-}
+type Dated = Counted & { readonly day: number };
 
-function check(member: Member, series: Series, incident: Incident, sameType: readonly Dated[]): SeriesCheck {
-  const said = { documentId: member.report.id, ordinal: series.ordinal, of: series.of, window: series.window };
-  const verdict = (v: SeriesCheck["verdict"], found: readonly Incident[], why: string): SeriesCheck => ({
+function check(event: JoinEvent, series: Series, incident: Counted, sameType: readonly Dated[]): SeriesCheck {
+  const said = { documentId: event.documentId, ordinal: series.ordinal, of: series.of, window: series.window };
+  const verdict = (v: SeriesCheck["verdict"], found: readonly Counted[], why: string): SeriesCheck => ({
     ...said,
     verdict: v,
     incidents: found.map((i) => i.id),
     why,
   });
   // undated, it happened before the report that counts it
-  const day = dayOf(incident.time?.start ?? null) ?? member.published;
+  const day = incident.day ?? event.published;
   if (day === null) return verdict("not-enough-data", [], "the incident has no date");
   if (!incident.place) return verdict("not-enough-data", [], "the incident has no place");
   const window = windowDays(series.window);
@@ -69,17 +95,17 @@ function check(member: Member, series: Series, incident: Incident, sameType: rea
   for (let i = firstFrom(sameType, window === null ? -Infinity : day - window * slack); i < sameType.length; i++) {
     const other = sameType[i]!;
     if (other.day >= day) break;
-    if (other.incident.id !== incident.id && alike(incident, other.incident)) found.push(other);
+    if (other.id !== incident.id && alike(incident, other)) found.push(other);
   }
   // "ثالث عملية" counts what reports call an operation, not the reinforcements sent the day before
-  const counts = stemsOf(`${series.of} ${member.event.trigger.text}`);
-  const named = found.filter(({ own }) => own.some(({ event }) => [...stemsOf(event.trigger.text)].some((stem) => counts.has(stem))));
-  const earlier = (named.length > 0 ? named : found).map((f) => f.incident);
-  const counted = earlier.length + 1;
+  const counts = new Set([...stemNumbers(series.of), ...stemNumbers(event.trigger)]);
+  const named = found.filter((other) => other.events.some((e) => triggerStems(e).some((stem) => counts.has(stem))));
+  const earlier = named.length > 0 ? named : found;
+  const number = earlier.length + 1;
   const strictly =
     incident.mode !== null && (incident.place.radiusKm ?? 0) <= districtKm ? earlier.filter((e) => e.mode === incident.mode) : [];
   const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
-  if (counted === series.ordinal && counted > 1) return verdict("supported", earlier, why);
+  if (number === series.ordinal && number > 1) return verdict("supported", earlier, why);
   if (strictly.length + 1 > series.ordinal && window !== null) return verdict("contradicted", strictly, why);
   return verdict("not-enough-data", earlier, why);
 }
@@ -97,16 +123,13 @@ function firstFrom(sorted: readonly Dated[], day: number): number {
 }
 
 /** Of one kind: modes that don't differ, one area, and initiators on one side where both are told. */
-function alike(a: Incident, b: Incident): boolean {
+function alike(a: Counted, b: Counted): boolean {
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   const left = a.place;
   const right = b.place;
   if (!left || !right) return false;
   if (left.country !== null && right.country !== null && left.country !== right.country) return false;
-  if (a.initiators.length > 0 && b.initiators.length > 0) {
-    const sides = new Set(a.initiators.map((p) => sideOf(p.kind)));
-    if (!b.initiators.some((p) => sides.has(sideOf(p.kind)))) return false;
-  }
+  if (a.sides.length > 0 && b.sides.length > 0 && !b.sides.some((side) => a.sides.includes(side))) return false;
   if (left.placeId !== null && left.placeId === right.placeId) return true;
   if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return false;
   return distanceKm(left.lat, left.lon, right.lat, right.lon) <= Math.max(left.radiusKm ?? 0, right.radiusKm ?? 0) + areaKm;
@@ -118,10 +141,6 @@ const armed: readonly ActorKind[] = ["jihadist", "rebel", "militia", "criminal",
 /** Whom a counted series takes together: a head of government launches what his army carries out. */
 function sideOf(kind: ActorKind): string {
   return state.includes(kind) ? "state" : armed.includes(kind) ? "armed" : kind;
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => stemOf(word) ?? []));
 }
 
 /** Days of an ISO 8601 duration: `windowDays("P1Y") === 365.25`; null where there is none. */

@@ -6,11 +6,11 @@ import { accountsOf } from "./toll-ranges.ts";
 const disputedShare = 0.34;
 
 /**
- * Publishers that tell of an incident by themselves: copies count for the text they copy, and a publisher
- * counts once however often it writes. A report without a publisher stands for itself.
+ * Sources that tell of an incident by themselves: copies count for the text they copy, papers that print an
+ * agency's account for the agency, and a publisher once however often it writes.
  */
-export function countSources(members: readonly Member[], copyRoot: (reportIndex: number) => number, publishers: readonly string[]): number {
-  return new Set(members.map((member) => publishers[copyRoot(member.reportIndex)])).size;
+export function countSources(members: readonly Pick<Member, "source">[]): number {
+  return new Set(members.map(({ source }) => source)).size;
 }
 
 /** The rule: one independent source is provisional, two and more corroborate, sources that contradict contest. */
@@ -33,7 +33,7 @@ function tollsContradict(members: readonly Member[]): boolean {
   const accounts = accountsOf(members, "killed").filter((a) => a.member.event.salience === "main");
   return accounts.some((a, i) =>
     accounts.slice(i + 1).some((b) => {
-      if (a.member.report.publisher === b.member.report.publisher) return false;
+      if (a.member.source === b.member.source) return false;
       const lowA = a.toll.low ?? a.toll.best ?? 0;
       const lowB = b.toll.low ?? b.toll.best ?? 0;
       const highA = a.toll.high ?? Infinity;

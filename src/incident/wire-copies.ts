@@ -1,31 +1,40 @@
-import type { ReportRecord } from "#model/record";
-import { dayOf } from "./day.ts";
-import type { Corpus } from "./word-vectors.ts";
-
 const shingleLength = 3;
 /** Share of the shorter text's shingles that a copy repeats. A rewrite in own words stays below 0.3. */
 const copyContainment = 0.6;
 /** Wire copy is printed within days; an anniversary piece that quotes an old report is none. */
 const copyDays = 3;
-/** A shingle in more reports than this is a formula ("وقالت الوزارة في بيان"), and finds nothing. */
+/** A shingle in more reports of a week than this is a formula ("وقالت الوزارة في بيان"), and finds nothing. */
 const formulaReports = 40;
 /** Texts shorter than this repeat each other by chance. */
 const minShingles = 12;
+
+/** What finding copies asks of a report. */
+interface CopiedReport {
+  readonly published: number | null;
+  readonly shingles: Uint32Array;
+}
 
 /** One shingle in this many is looked up; texts that share six tenths share some of them for sure. */
 const sampled = 4;
 
 /**
- * For each of the sorted records the index of the earliest report whose text it copies, or -1.
+ * For each report, sorted by publication, the index of the earliest one whose text it copies, or -1.
  * A copy repeats, within three days, at least six tenths of the three-word runs of the shorter text.
+ * Reports without a date stand last and are compared with one another only.
  */
-export function findWireCopies(records: readonly ReportRecord[], corpus: Corpus): Int32Array {
-  const shingles = corpus.texts.map(({ words }) => shinglesOf(words));
-  const days = records.map((record) => dayOf(record.document.publishedAt));
-  const copyOf = new Int32Array(records.length).fill(-1);
+export function findWireCopies(reports: readonly CopiedReport[]): Int32Array {
+  const copyOf = new Int32Array(reports.length).fill(-1);
   const holders = new Map<number, number[]>();
-  for (let i = 0; i < records.length; i++) {
-    const own = shingles[i]!;
+  let oldest = 0;
+  const isOver = (i: number, k: number) => {
+    const day = reports[i]!.published;
+    const before = reports[k]!.published;
+    return before === null ? false : day === null || day - before > copyDays;
+  };
+  for (let i = 0; i < reports.length; i++) {
+    const own = reports[i]!.shingles;
+    // what no later report can copy any more is forgotten
+    for (; oldest < i && isOver(i, oldest); oldest++) forget(holders, reports[oldest]!.shingles, oldest);
     if (own.length < minShingles) continue;
     const met = new Map<number, number>();
     for (const shingle of own) {
@@ -41,19 +50,27 @@ export function findWireCopies(records: readonly ReportRecord[], corpus: Corpus)
     }
     // ascending: the earliest original wins
     const original = [...met]
-      .filter(([k, count]) => count * sampled > 0.3 * Math.min(own.length, shingles[k]!.length) && near(days[i]!, days[k]!))
+      .filter(([k, count]) => count * sampled > 0.3 * Math.min(own.length, reports[k]!.shingles.length))
       .map(([k]) => k)
       .sort((a, b) => a - b)
-      .find((k) => sharedCount(own, shingles[k]!) >= copyContainment * Math.min(own.length, shingles[k]!.length));
+      .find((k) => sharedCount(own, reports[k]!.shingles) >= copyContainment * Math.min(own.length, reports[k]!.shingles.length));
     if (original !== undefined) copyOf[i] = copyOf[original]! >= 0 ? copyOf[original]! : original;
   }
   return copyOf;
 }
 
-const near = (a: number | null, b: number | null) => a === null || b === null || Math.abs(a - b) <= copyDays;
+function forget(holders: Map<number, number[]>, shingles: Uint32Array, index: number): void {
+  for (const shingle of shingles) {
+    if (shingle % sampled !== 0) continue;
+    const list = holders.get(shingle);
+    if (!list || list[0] !== index) continue;
+    if (list.length === 1) holders.delete(shingle);
+    else list.shift();
+  }
+}
 
 /** Hashes of the runs of three words, ascending, each once. */
-function shinglesOf(words: Int32Array): Uint32Array {
+export function shinglesOf(words: Int32Array): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, words.length - shingleLength + 1));
   for (let i = 0; i < hashes.length; i++) {
     const mixed =

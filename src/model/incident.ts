@@ -43,9 +43,8 @@ export interface IncidentReport {
   readonly key?: string;
 }
 
-/** An event as the register's incidents hold it: enough to know it again when its report is read anew. */
-export interface HeldEvent {
-  readonly incidentId: string;
+/** What makes an event known again when its report is read anew. */
+export interface EventAnchor {
   readonly documentId: string;
   readonly eventId: string;
   /** Null where it was kept before events had names. */
@@ -57,11 +56,25 @@ export interface HeldEvent {
   readonly words: string | null;
 }
 
+/** An event as the register's incidents hold it. */
+export interface HeldEvent extends EventAnchor {
+  readonly incidentId: string;
+}
+
 /** What the register knows of names given so far. */
 export interface KnownNames {
   readonly held: readonly HeldEvent[];
   /** Ids that lead to another incident. */
   readonly aliases: readonly string[];
+}
+
+/** What a person decided about which events are one happening. */
+export interface JoinDecision {
+  readonly groups: readonly (readonly EventAnchor[])[];
+  /** The events of each group are one happening. */
+  readonly together: boolean;
+  /** Those of different groups are not. */
+  readonly apart: boolean;
 }
 
 /** The happening in the world that the events of one or several documents report (the contract's incident-record). */

@@ -26,6 +26,12 @@ export async function getDocument(db: Queryable, id: string): Promise<ReportReco
   return rows[0] ? recordOf(rows[0]) : null;
 }
 
+/** The records of some documents, by id; those that aren't there are left out. */
+export async function getRecords(db: Queryable, ids: readonly string[]): Promise<Map<string, ReportRecord>> {
+  const rows = await db.query<DocumentRow>(`select ${columns} from documents where id = any($1::text[])`, [ids]);
+  return new Map(rows.map((row) => [row.id, recordOf(row)]));
+}
+
 /** Incident of each event of a document, by event id. */
 export async function incidentsOfDocument(db: Queryable, id: string): Promise<Record<string, string>> {
   const rows = await db.query<{ event_id: string; incident_id: string }>(

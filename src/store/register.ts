@@ -15,7 +15,7 @@ import { eachIncident, getIncident, knownNames, listIncidents, mapPoints, type K
 import type { SavedReport, SaveResult } from "./saved-report.ts";
 import { incidentsAreStale } from "./state.ts";
 import { writeDocuments } from "./write-documents.ts";
-import { replaceIncidents } from "./write-incidents.ts";
+import { replaceIncidents, type IncidentPage } from "./write-incidents.ts";
 
 /** An event register on disk. What a promise of it has answered is stored. */
 export interface Register {
@@ -26,7 +26,7 @@ export interface Register {
   /** Saves a batch in one transaction: all of it or nothing. */
   saveReports(batch: readonly SavedReport[]): Promise<SaveResult>;
   /** Makes the register's incidents exactly these; `aliases` leads from ids that are gone to ids that are there. */
-  replaceIncidents(incidents: readonly Incident[], aliases?: ReadonlyMap<string, string>): Promise<void>;
+  replaceIncidents(pages: Iterable<IncidentPage>, aliases?: ReadonlyMap<string, string>): Promise<void>;
   /** The names that incidents and their events have. */
   knownNames(): Promise<KnownNames>;
   /** Whether documents were saved since the incidents were last replaced. */
@@ -76,7 +76,7 @@ function registerOver(db: Database, directory: string, unlock: Unlock): Register
     directory,
     identify: (reports) => identifyReports(db, reports),
     saveReports: (batch) => db.transaction((tx) => writeDocuments(tx, batch)),
-    replaceIncidents: (incidents, aliases) => db.transaction((tx) => replaceIncidents(tx, incidents, aliases)),
+    replaceIncidents: (pages, aliases) => db.transaction((tx) => replaceIncidents(tx, pages, aliases)),
     knownNames: () => knownNames(db),
     incidentsAreStale: () => incidentsAreStale(db),
     listIncidents: (filter) => listIncidents(db, filter),

@@ -1,13 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Incident } from "#model/incident";
 import type { IncidentCard } from "#model/query";
+import type { ReportRecord } from "#model/record";
 import { countDays } from "./daily-counts.ts";
 import type { Queryable } from "./database.ts";
+import { getRecords } from "./read-documents.ts";
 import { searchWords } from "./search-text.ts";
 import { markIncidentsCurrent } from "./state.ts";
 
 /** Incidents a statement: a few megabytes of JSON. */
-const batchSize = 500;
+const batchSize = 250;
+
+/** Incidents that are put together from some documents: the store fetches these, page by page, so that any number fits in memory. */
+export interface IncidentPage {
+  readonly documents: readonly string[];
+  build(records: ReadonlyMap<string, ReportRecord>): readonly Incident[];
+}
 
 /**
  * Makes the register's incidents these, inside the caller's transaction: new ones are added, changed
@@ -16,27 +24,50 @@ const batchSize = 500;
  */
 export async function replaceIncidents(
   tx: Queryable,
-  incidents: readonly Incident[],
+  pages: Iterable<IncidentPage>,
   aliases: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const rows = await tx.query<{ id: string; digest: string }>("select id, digest from incidents");
   const before = new Map(rows.map((row) => [row.id, row.digest]));
-  const digested = incidents
-    .map((incident) => ({ incident, json: JSON.stringify(incident) }))
-    .map((i) => ({ ...i, digest: digestOf(i.json) }));
-  const changed = digested.filter(({ incident, digest }) => before.get(incident.id) !== digest);
-  const kept = new Set(incidents.map((incident) => incident.id));
-  const removed = rows.map((row) => row.id).filter((id) => !kept.has(id));
-  const touched = [...removed, ...changed.map(({ incident }) => incident.id)];
-
-  const days = new Set(await daysOf(tx, touched));
-  await tx.query("delete from incidents where id = any($1::text[])", [touched]);
-  for (let i = 0; i < changed.length; i += batchSize) await insertIncidents(tx, changed.slice(i, i + batchSize));
-  for (const day of await daysOf(tx, touched)) days.add(day);
+  const isNew = before.size === 0;
+  const days = new Set<string>();
+  const copies = new Map<string, string>();
+  const addDays = async (ids: readonly string[]) => {
+    for (const day of await daysOf(tx, ids)) days.add(day);
+  };
+  for (const page of pages) {
+    const records = page.documents.length > 0 ? await getRecords(tx, page.documents) : new Map<string, ReportRecord>();
+    const changed: Digested[] = [];
+    for (const incident of page.build(records)) {
+      for (const { documentId, wireCopyOf } of incident.reports) if (wireCopyOf) copies.set(documentId, wireCopyOf);
+      const json = JSON.stringify(incident);
+      const digest = digestOf(json);
+      if (before.get(incident.id) !== digest) changed.push({ incident, json, digest });
+      before.delete(incident.id);
+    }
+    const ids = changed.map(({ incident }) => incident.id);
+    if (!isNew) {
+      await addDays(ids);
+      await tx.query("delete from incidents where id = any($1::text[])", [ids]);
+    }
+    for (let i = 0; i < changed.length; i += batchSize) await insertIncidents(tx, changed.slice(i, i + batchSize));
+    for (const { incident } of changed) if (incident.time?.start) days.add(incident.time.start.slice(0, 10));
+  }
+  const removed = [...before.keys()];
+  if (removed.length > 0) {
+    await addDays(removed);
+    await tx.query("delete from incidents where id = any($1::text[])", [removed]);
+  }
   await countDays(tx, [...days]);
   await keepAliases(tx, aliases);
-  await markWireCopies(tx, incidents);
+  await markWireCopies(tx, copies);
   await markIncidentsCurrent(tx);
+}
+
+interface Digested {
+  readonly incident: Incident;
+  readonly json: string;
+  readonly digest: string;
 }
 
 const digestOf = (json: string) => createHash("sha1").update(json).digest("base64");
@@ -49,7 +80,7 @@ async function daysOf(tx: Queryable, ids: readonly string[]): Promise<string[]> 
   return rows.map((row) => row.day);
 }
 
-async function insertIncidents(tx: Queryable, batch: readonly { incident: Incident; json: string; digest: string }[]): Promise<void> {
+async function insertIncidents(tx: Queryable, batch: readonly Digested[]): Promise<void> {
   const events = batch.flatMap(({ incident }) =>
     incident.reports.map(({ documentId, eventId, key, spans: [trigger] }) => ({
       incident_id: incident.id,
@@ -90,7 +121,7 @@ async function insertIncidents(tx: Queryable, batch: readonly { incident: Incide
   );
 }
 
-function incidentRow({ incident, json, digest }: { incident: Incident; json: string; digest: string }) {
+function incidentRow({ incident, json, digest }: Digested) {
   const { time, place, toll } = incident;
   const search = searchWords(incident);
   return {
@@ -150,13 +181,10 @@ async function keepAliases(tx: Queryable, aliases: ReadonlyMap<string, string>):
   await tx.query("delete from incident_aliases a using incidents i where i.id = a.alias");
 }
 
-async function markWireCopies(tx: Queryable, incidents: readonly Incident[]): Promise<void> {
-  const copies = new Map(
-    incidents.flatMap(({ reports }) => reports.flatMap((r) => (r.wireCopyOf ? [[r.documentId, r.wireCopyOf] as const] : []))),
-  );
-  await tx.query("update documents set wire_copy_of = null where wire_copy_of is not null and id <> all($1::text[])", [[...copies.keys()]]);
+async function markWireCopies(tx: Queryable, copies: ReadonlyMap<string, string>): Promise<void> {
   await tx.query(
-    `update documents d set wire_copy_of = r.original from unnest($1::text[], $2::text[]) as r (id, original)
+    `update documents d set wire_copy_of = r.original
+     from (select id, original from documents left join unnest($1::text[], $2::text[]) as u (id, original) using (id)) r
      where d.id = r.id and d.wire_copy_of is distinct from r.original`,
     [[...copies.keys()], [...copies.values()]],
   );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { IncidentFilter } from "#model/query";
 import type { Register } from "#store/register";
 import { openTestRegister } from "../support/open-test-register.ts";
-import { incident, savedReport } from "../support/sample-incident.ts";
+import { incident, pageOf, savedReport } from "../support/sample-incident.ts";
 
 let register: Register;
 let remove: () => Promise<void>;
@@ -47,7 +47,7 @@ beforeAll(async () => {
     { ...sampled, source: { ...sampled.source, sample: true } },
     savedReport("d-4"),
   ]);
-  await register.replaceIncidents([tripoli, nowhere, tarmiyah]);
+  await register.replaceIncidents(pageOf(tripoli, nowhere, tarmiyah));
 });
 afterAll(() => remove());
 
@@ -137,7 +137,7 @@ it("knows whether incidents are behind the documents", async () => {
   expect(await register.incidentsAreStale()).toBe(false);
   await register.saveReports([savedReport("d-5")]);
   expect(await register.incidentsAreStale()).toBe(true);
-  await register.replaceIncidents([tarmiyah, tripoli, nowhere]);
+  await register.replaceIncidents(pageOf(tarmiyah, tripoli, nowhere));
   expect(await register.incidentsAreStale()).toBe(false);
 });
 
@@ -147,17 +147,17 @@ it("keeps the id of a merged incident as an alias, through a second merge too", 
     ["d-2", "e1"],
     ["d-4", "e1"],
   ]);
-  await register.replaceIncidents([joined, tripoli], new Map([["i-3", "i-1"]]));
+  await register.replaceIncidents(pageOf(joined, tripoli), new Map([["i-3", "i-1"]]));
   expect(await register.getIncident("i-3")).toEqual(joined);
   const all = incident(
     "i-2",
     [...joined.reports, ...tripoli.reports].map((r) => [r.documentId, r.eventId] as const),
   );
-  await register.replaceIncidents([all], new Map([["i-1", "i-2"]]));
+  await register.replaceIncidents(pageOf(all), new Map([["i-1", "i-2"]]));
   expect((await register.getIncident("i-3"))?.id).toBe("i-2");
   expect((await register.getIncident("i-1"))?.id).toBe("i-2");
   expect(await register.countsByDay({})).toEqual([{ day: "2021-02-20", type: "ASSAULT", count: 1 }]);
   // a split brings the name back
-  await register.replaceIncidents([joined, tripoli]);
+  await register.replaceIncidents(pageOf(joined, tripoli));
   expect((await register.getIncident("i-1"))?.reports).toHaveLength(3);
 });

@@ -117,3 +117,6 @@ export function incident(
     ...changes,
   };
 }
+
+/** Incidents as the register is given them. */
+export const pageOf = (...incidents: Incident[]) => [{ documents: [], build: () => incidents }];
