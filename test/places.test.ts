@@ -12,9 +12,10 @@ beforeAll(async () => {
   gazetteer = buildGazetteer(await loadPlaces(bundledData), (await loadCommonPlaceWords(bundledData)).keys());
 });
 
-test.each(placeExamples.map((e) => [e.text, e] as const))("%s", (_, { text, dateline, places: wanted }) => {
+test.each(placeExamples.map((e) => [e.text, e] as const))("%s", (_, { text, dateline, places: wanted, none }) => {
   const places = extractPlaces(analyseText(readDocument({ text, dateline: dateline ?? null })), gazetteer).places;
   if (!wanted.length) expect(places.filter((p) => p.value).map((p) => p.span.text)).toEqual([]);
+  for (const words of none ?? []) expect(places.filter((p) => p.value).map((p) => p.span.text)).not.toContain(words);
   for (const want of wanted) {
     const found = places.find((p) => p.span.text === want.words);
     expect(found, `«${want.words}» among ${places.map((p) => p.span.text).join(", ")}`).toBeDefined();

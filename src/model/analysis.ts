@@ -1,10 +1,25 @@
 import type { Claim } from "./claim.ts";
 import type { SourceDocument } from "./document.ts";
 import type { ReportEvent } from "./event.ts";
-import type { ActorMention, DurationMention, NumberMention, OrdinalMention, PlaceMention, TimeMention, WeaponMention } from "./mention.ts";
+import type {
+  ActorMention,
+  DurationMention,
+  NumberMention,
+  OrdinalMention,
+  PlaceMention,
+  PlaceValue,
+  TimeMention,
+  WeaponMention,
+} from "./mention.ts";
 import type { Quotation, Sentence } from "./sentence.ts";
 import type { Role, Series } from "./series.ts";
 import type { Token } from "./token.ts";
+
+/** Where a report comes from, and the country it is about; null where it doesn't say. */
+export interface ReportSetting {
+  readonly dateline: PlaceValue | null;
+  readonly country: PlaceValue | null;
+}
 
 /**
  * The analysis under construction: dimensions don't import each other, they meet here.
@@ -21,6 +36,8 @@ export interface Analysis {
   readonly times: readonly TimeMention[];
   readonly durations: readonly DurationMention[];
   readonly places: readonly PlaceMention[];
+  /** Where the report as a whole plays; absent until places are read. */
+  readonly setting?: ReportSetting;
   readonly actors: readonly ActorMention[];
   readonly weapons: readonly WeaponMention[];
   readonly claims: readonly Claim[];

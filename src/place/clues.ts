@@ -39,7 +39,7 @@ export function readClues(scene: Scene, document: SourceDocument, drafts: readon
   for (const { demonym } of scene.words) {
     if (demonym) vote(demonym.country, 0.7);
   }
-  const named = document.dateline ? gazetteer.named(document.dateline) : [];
+  const named = document.dateline ? datelineNamed(document.dateline, gazetteer) : [];
   const share = (code: string) => (total ? (votes.get(code) ?? 0) / total : 0);
   const dateline = named.toSorted((a, b) => datelineWeight(b, share) - datelineWeight(a, share)).slice(0, 1);
   // "طرابلس" alone doesn't say which: the text's own clues come first
@@ -49,6 +49,17 @@ export function readClues(scene: Scene, document: SourceDocument, drafts: readon
   let country: string | null = null;
   for (const [code, weight] of votes) if (country === null || weight > votes.get(country)!) country = code;
   return { countryShare: share, country, dateline };
+}
+
+/** The places of the first part that names one: "الخرطوم، لاهاي (رويترز)", "عواصم - وكالات", "بغداد - كركوك". */
+function datelineNamed(dateline: string, gazetteer: Gazetteer): readonly Place[] {
+  const whole = gazetteer.named(dateline);
+  if (whole.length) return whole;
+  for (const part of dateline.split(/[،,؛()/–—-]+/)) {
+    const named = part.trim() ? gazetteer.named(part) : [];
+    if (named.length) return named;
+  }
+  return [];
 }
 
 const datelineWeight = (place: Place, share: (code: string) => number) =>

@@ -1,5 +1,5 @@
-import type { Analysis } from "#model/analysis";
-import { readClues } from "./clues.ts";
+import type { Analysis, ReportSetting } from "#model/analysis";
+import { readClues, type Clues } from "./clues.ts";
 import type { Scene } from "./draft.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { readApproach } from "./parsers/approach.ts";
@@ -8,6 +8,7 @@ import { readNames } from "./parsers/named.ts";
 import { acceptDrafts, readCue } from "./refiners/accept.ts";
 import { findHolders } from "./refiners/containment.ts";
 import { readWord } from "./word-reading.ts";
+import { placeValue } from "./place-value.ts";
 import { tellPlaces } from "./tell-places.ts";
 
 /**
@@ -17,10 +18,10 @@ import { tellPlaces } from "./tell-places.ts";
  * 3. holders ("في محافظة …"): they accept and resolve what they hold
  * 4. acceptance; 5. clues of the whole report; 6. resolution, use and values in text order, since references look back
  */
-export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<Analysis, "places"> {
+export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<Analysis, "places" | "setting"> {
   const scene: Scene = { tokens: analysis.tokens, words: analysis.tokens.map(readWord), taken: takenTokens(analysis) };
   let read = readNames(scene, gazetteer);
-  if (!read.length) return { places: [] };
+  if (!read.length) return { places: [], setting: settingOf(readClues(scene, analysis.document, [], gazetteer), gazetteer) };
   let near = read.map((d) => readApproach(scene, d, analysis.numbers));
   const more = readBeforeBearings(scene, read, near);
   if (more.length) {
@@ -43,6 +44,7 @@ export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<An
   const clues = readClues(scene, analysis.document, drafts, gazetteer);
   const holders = findHolders(scene, drafts, approaches);
   return {
+    setting: settingOf(clues, gazetteer),
     places: tellPlaces({
       scene,
       text: analysis.document.text,
@@ -54,6 +56,12 @@ export function extractPlaces(analysis: Analysis, gazetteer: Gazetteer): Pick<An
       gazetteer,
     }),
   };
+}
+
+function settingOf(clues: Clues, gazetteer: Gazetteer): ReportSetting {
+  const [dateline] = clues.dateline;
+  const country = clues.country === null ? undefined : gazetteer.country(clues.country);
+  return { dateline: dateline ? placeValue(dateline, gazetteer) : null, country: country ? placeValue(country, gazetteer) : null };
 }
 
 /** Tokens of times and durations: a month's name is no place. */

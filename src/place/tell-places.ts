@@ -63,7 +63,7 @@ export function tellPlaces(story: PlaceStory): PlaceMention[] {
 }
 
 /** First without, then with the other places of the report: the unambiguous ones are the anchors of the rest. */
-function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolution[] {
+function resolveAll({ scene, drafts, holders, approaches, clues, gazetteer }: PlaceStory): Resolution[] {
   const context = (i: number, anchors: readonly Place[]): ResolveContext => {
     const stated: { places: readonly Place[]; withinKm: number | null }[] = [];
     const link = holders[i];
@@ -79,6 +79,9 @@ function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolut
         if (grand.length) stated.push({ places: grand, withinKm: approaches[further.outer] ? 150 : null });
       }
     }
+    const country = statedCountry(scene, drafts[i]!);
+    const state = country === null ? undefined : gazetteer.country(country);
+    if (state) stated.push({ places: [state], withinKm: null });
     return { countryShare: clues.countryShare, anchors, holders: stated };
   };
   const first = drafts.map((d, i) => resolvePlace(d.entries, d.title?.title ?? null, context(i, clues.dateline)));
@@ -92,6 +95,13 @@ function resolveAll({ drafts, holders, approaches, clues }: PlaceStory): Resolut
     const settled = first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!;
     return isStranger(settled, d, clues) ? { place: null, candidates: settled.candidates } : settled;
   });
+}
+
+/** "مدينة سالزبري البريطانية", "الريحانية التركية": the country that an adjective right after a settlement says. */
+function statedCountry({ tokens, words }: Scene, draft: Draft): string | null {
+  if (draft.reference || draft.inner) return null;
+  const after = tokens[draft.to]?.sentence === tokens[draft.from]!.sentence ? words[draft.to]!.demonym : null;
+  return after?.definite && !after.clitics && tokens[draft.to]!.folded.endsWith("ه") ? after.country : null;
 }
 
 /** "جبل مرة" in a report on Sudan is no base of that name in Yemen, but a mountain that the gazetteer doesn't know. */
@@ -176,7 +186,10 @@ function tellOne(
     const approach = approaches[outer];
     parent = holder && approach ? valueBeside(holder, approach, label) : holder;
   }
+  const country = parent ? null : statedCountry(scene, draft);
   parent ??= history.context(scene.tokens[draft.from]!.sentence, specificity);
+  const state = country === null || country === parent?.country ? undefined : gazetteer.country(country);
+  if (state) parent = placeValue(state, gazetteer);
   if (!parent) return { value: null, specificity, place: null, use, anaphoric: false };
   let value = valueWithin(parent, label, title?.precision ?? "settlement");
   if (draft.quarter !== null) value = valueBeside(value, { bearing: draft.quarter, km: null, kind: "direction" }, label);

@@ -16,6 +16,8 @@ export interface PlaceExample {
     /** Where it must lie: latitude, longitude, kilometres. */
     readonly near?: readonly [number, number, number];
   }[];
+  /** Words that are no mention, beside those that are. */
+  readonly none?: readonly string[];
 }
 
 /** Constructions and counter-examples; `places` empty: no mention at all. */
@@ -72,6 +74,37 @@ export const placeExamples: readonly PlaceExample[] = [
       { words: "أنقرة", use: "metonym" },
       { words: "دمشق", use: "metonym" },
     ],
+  },
+  // the words around that make a weak name a place
+  { text: "توفي جريح نقل من تفجير الحلة.", dateline: "بغداد", places: [{ words: "الحلة", near: [32.48, 44.43, 12] }] },
+  { text: "قُطعت طرق في معان جنوب الأردن.", places: [{ words: "معان", country: "JO" }, { words: "الأردن" }] },
+  { text: "سقطت قذيفتان على سديروت في إسرائيل.", places: [{ words: "سديروت", country: "IL" }, { words: "إسرائيل" }] },
+  { text: "حضر الوفد قداساً بأصوات عذبة وملابس الحلة البهية.", places: [] },
+  {
+    text: "وصل الوزير العراقي من بغداد إلى نيويورك.",
+    places: [{ words: "بغداد" }, { words: "نيويورك", country: "US" }],
+  },
+  { text: "ركض المصلون في صنعاء اليمنية نحو الباب.", places: [{ words: "صنعاء" }], none: ["الباب"] },
+  {
+    text: "استقبلت مشافي الريحانية التركية جرحى من إدلب السورية.",
+    places: [{ words: "مشافي الريحانية", country: "TR", near: [36.27, 36.57, 10] }, { words: "إدلب" }],
+  },
+  { text: "تسمم العميل في مدينة وسلبري البريطانية.", dateline: "موسكو", places: [{ words: "مدينة وسلبري", country: "GB" }] },
+  // the strip and the bank
+  {
+    text: "شنت إسرائيل غارات على غزة. ونزح سكان القطاع، وفي الضفة عم الإضراب.",
+    places: [
+      { words: "غزة" },
+      { words: "القطاع", en: "Gaza Strip" },
+      { words: "الضفة", en: "West Bank" },
+    ],
+  },
+  { text: "نما القطاع الصناعي في مصر.", places: [{ words: "مصر" }], none: ["القطاع"] },
+  // an unnamed site stands at home, not where somebody is bound for
+  {
+    text: "أقلعت طائرة السفير من نيامي في النيجر إلى باريس. وقطع الجنود الماء عن مقر البعثة.",
+    dateline: "نيامي",
+    places: [{ words: "نيامي" }, { words: "النيجر" }, { words: "باريس" }, { words: "مقر البعثة", near: [13.51, 2.12, 15] }],
   },
   // references
   { text: "هاجموا قضاء الطارمية. وأُغلقت مداخل القضاء.", places: [{ words: "القضاء", anaphoric: true, near: [33.67, 44.4, 12] }] },

@@ -26,7 +26,13 @@ export const nearWords = wordSet(
 export const offshoreWords = wordSet("قبالة سواحل شواطئ ساحل مياه");
 
 /** Prepositions that make a locative reading of the name after them. */
-export const locativeWords = wordSet("في من إلى نحو صوب حتى عبر لدى داخل وسط على باتجاه بين تجاه خارج عند أمام خلف فوق تحت ضمن عن لا سيما");
+export const locativeWords = wordSet("في من إلى نحو صوب حتى عبر لدى حول داخل وسط على باتجاه بين تجاه خارج عند أمام خلف فوق تحت ضمن عن لا سيما");
+
+/** Before a place's name, what happened there or whom it befell: "تفجير الحلة", "مجزرة الطنطورة", "أهالي معان". */
+export const happeningNouns = wordSet(
+  "تفجير تفجيرات انفجار هجوم هجمات مجزرة مجازر معركة معارك اشتباكات قصف غارة غارات زلزال أحداث حادثة حادث كمين عملية اقتحام اجتياح حصار سقوط تحرير فيضانات فيضان",
+  "احتجاجات تظاهرات مظاهرات انتفاضة قتلى ضحايا شهداء جرحى أهالي سكان نازحي نازحو حريق اتفاق",
+);
 
 /** Words that may stand between a place and the place that holds it. */
 export const containmentWords = wordSet(
@@ -48,5 +54,5 @@ export const kilometres: ReadonlyMap<string, number> = new Map(
 export const dualUnits = wordSet("كيلومترين كيلومتران كيلومتري ميلين");
 export const seaMiles = wordSet("بحريا بحري بحرية");
 /** Between a distance and what it is measured from. */
-export const distanceGlue = wordSet("من عن إلى على نحو حوالي قرابة زهاء نحوه مسافة بعد بمسافة");
+export const distanceGlue = wordSet("تقريبا من عن إلى على نحو حوالي قرابة زهاء نحوه مسافة بعد بمسافة");
 export const themselves = wordSet("نفسه نفسها ذاته ذاتها نفسهما ذاتهما عينها عينه المذكورة المذكور المنكوبة المحاصرة");

@@ -133,11 +133,14 @@ function knownDraft(
   };
 }
 
-const isProminent = ({ place }: NameEntry) =>
+/** Large or high enough for bare prose to mean it. */
+export const isProminent = ({ place }: NameEntry) =>
   place.kind === "country" ||
   place.kind === "admin1" ||
   place.kind === "region" ||
   place.kind === "sea" ||
+  // a city written by hand, without a count of its people, is one that news names
+  (place.kind === "city" && place.population === null) ||
   (place.population ?? 0) >= prominent;
 
 function nameStrength(tokens: readonly Token[], gazetteer: Gazetteer, match: NameMatch, entries: readonly NameEntry[]): Strength {

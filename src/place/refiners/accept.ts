@@ -1,6 +1,8 @@
-import { locativeWords } from "../ar/cues.ts";
+import { happeningNouns, locativeWords } from "../ar/cues.ts";
 import { draftName, type Approach, type Draft, type Scene } from "../draft.ts";
 import type { Clues } from "../clues.ts";
+import { isProminent } from "../parsers/named.ts";
+import { stemIn } from "../word-reading.ts";
 import type { Holding } from "./containment.ts";
 import { isPower } from "./use.ts";
 import { distanceKm } from "../geometry.ts";
@@ -19,7 +21,17 @@ export function readCue({ tokens }: Scene, draft: Draft, approach: Approach | nu
   return locativeWords.has(bare) ? bare : null;
 }
 
-const placing = new Set(["في", "ب", "من", "الي", "نحو", "صوب", "داخل", "وسط", "باتجاه", "خارج", "بين", "عند"]);
+const placing = new Set(["في", "ب", "من", "الي", "نحو", "صوب", "داخل", "وسط", "باتجاه", "خارج", "بين", "عند", "حول", "فوق"]);
+/** Cues that carry even the name of a city of a country that the report doesn't tell of. */
+const carrying = new Set(["في", "الي", "من", "فوق"]);
+const labels = new Set([":", "–", "—", "-", "("]);
+
+/** "ترمسعيا: انهال ملثمون", "الحلة – اغتيال شيخ": the name as the label of what follows. */
+function isLabel({ tokens }: Scene, d: Draft): boolean {
+  const opening = tokens[d.from - 1];
+  const start = !opening || opening.sentence !== tokens[d.from]!.sentence || (labels.has(opening.raw) && tokens[d.from - 2]?.sentence !== opening.sentence);
+  return start && d.clitics === "" && labels.has(tokens[d.to]?.raw ?? "") && tokens[d.to]!.sentence === tokens[d.from]!.sentence;
+}
 
 /**
  * Which drafts are places. Strong names and titled ones are; a weak name needs a cue, a neighbour in a list, or a holder;
@@ -59,16 +71,32 @@ export function acceptDrafts(
       const held = outer !== null && isHeld(d, outer, approaches[holder!.outer] ?? null);
       const beside = neighbour(drafts, accepted, i);
       const cue = cues[i] ?? null;
+      const label = isLabel(scene, d);
+      const carried = d.strength > 0 && (label || (cue !== null && carrying.has(cue))) && d.entries.some(isProminent) && nameOf(d).length > 3;
       // a weak name of a country that the report doesn't tell of is a word
-      if (!atHome(d) && !held && !known.has(nameOf(d))) return;
-      const placed = approaches[i]?.kind === "distance" || approaches[i]?.kind === "direction" || (cue !== null && placing.has(cue));
-      const ok = known.has(nameOf(d)) || held || (d.strength === 1 ? placed || beside || approaches[i] !== null : beside && placed);
+      if (!atHome(d) && !held && !carried && !known.has(nameOf(d))) return;
+      const placed =
+        approaches[i]?.kind === "distance" ||
+        approaches[i]?.kind === "direction" ||
+        (cue !== null && placing.has(cue)) ||
+        // "قذائف على سديروت", but "على متنه"
+        (cue === "علي" && clues.country !== null && nameOf(d).length > 4);
+      const ok =
+        known.has(nameOf(d)) ||
+        held ||
+        (d.strength > 0 ? placed || beside || label || approaches[i] !== null || happensIn(scene, d) : (beside && placed) || label);
       if (!ok) return;
       accepted[i] = true;
       known.add(nameOf(d));
     });
   }
   return accepted;
+}
+
+/** "تفجير الحلة", "ضحايا الطيونة": what happens, and those it happens to, stand before the place. */
+function happensIn({ tokens }: Scene, d: Draft): boolean {
+  const before = tokens[d.from - 1];
+  return d.clitics === "" && before?.sentence === tokens[d.from]!.sentence && stemIn(before, happeningNouns) !== null;
 }
 
 /** Whether some place of the name lies in, or beside, some place of the holder's name. */

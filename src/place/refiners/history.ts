@@ -42,17 +42,20 @@ export class History {
   /** The place that something unnamed stands in: of the same sentence, else the last one told of, else the dateline, else the country. */
   context(sentence: number, specificity: PlaceSpecificity): PlaceValue | null {
     const fits = (e: Entry) => e.use === "location" && level(e) >= 2 && level(e) <= Math.max(3, specificity - 1);
+    const country = this.#clues.country;
+    // an embassy besieged in Niamey is not in Paris, which was said last: the report's own country comes first
+    const atHome = (e: Entry) => country === null || e.value!.country === country;
     const found =
-      this.#last((e) => e.sentence === sentence && fits(e) && !e.reference) ??
-      this.#last((e) => fits(e) && !e.reference) ??
-      this.#last((e) => e.sentence === sentence && fits(e));
+      this.#last((e) => e.sentence === sentence && fits(e) && !e.reference && atHome(e)) ??
+      this.#last((e) => fits(e) && !e.reference && atHome(e)) ??
+      this.#last((e) => e.sentence === sentence && fits(e) && atHome(e));
     if (found) return found.value;
     const [dateline] = this.#clues.dateline;
-    if (dateline && dateline.country === this.#clues.country) return placeValue(dateline, this.#gazetteer);
+    if (dateline && dateline.country === country) return placeValue(dateline, this.#gazetteer);
     const any = this.#last(fits) ?? this.#last((e) => e.use !== "metonym" && level(e) >= 2);
     if (any) return any.value;
-    const country = this.#country();
-    return country ? placeValue(country, this.#gazetteer) : null;
+    const homeland = this.#country();
+    return homeland ? placeValue(homeland, this.#gazetteer) : null;
   }
 
   resolve(reference: Reference, title: Title | null, name: string): Found | null {
@@ -68,8 +71,14 @@ export class History {
         return last ? again(last) : this.#found(this.#clues.dateline[0]);
       }
       case "title":
-        return title ? this.#titled(title, reference, name) : null;
+        return title ? (this.#titled(title, reference, name) ?? (title.alone === "same" ? this.#byTitleAlone(title) : null)) : null;
     }
+  }
+
+  /** "القطاع", "الضفة": what the gazetteer knows by the title alone, where the report is about its country. */
+  #byTitleAlone(title: Title): Found | null {
+    const shares = (p: Place) => p.country !== null && this.#clues.countryShare(p.country) >= 0.2;
+    return this.#found(this.#gazetteer.named(`ال${title.word}`).find((p) => title.kinds[0] === p.kind && shares(p)));
   }
 
   #titled(title: Title, { country, placed }: Extract<Reference, { to: "title" }>, name: string): Found | null {
