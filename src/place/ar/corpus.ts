@@ -93,11 +93,7 @@ export const placeExamples: readonly PlaceExample[] = [
   // the strip and the bank
   {
     text: "شنت إسرائيل غارات على غزة. ونزح سكان القطاع، وفي الضفة عم الإضراب.",
-    places: [
-      { words: "غزة" },
-      { words: "القطاع", en: "Gaza Strip" },
-      { words: "الضفة", en: "West Bank" },
-    ],
+    places: [{ words: "غزة" }, { words: "القطاع", en: "Gaza Strip" }, { words: "الضفة", en: "West Bank" }],
   },
   { text: "نما القطاع الصناعي في مصر.", places: [{ words: "مصر" }], none: ["القطاع"] },
   // an unnamed site stands at home, not where somebody is bound for

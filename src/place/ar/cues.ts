@@ -26,7 +26,9 @@ export const nearWords = wordSet(
 export const offshoreWords = wordSet("قبالة سواحل شواطئ ساحل مياه");
 
 /** Prepositions that make a locative reading of the name after them. */
-export const locativeWords = wordSet("في من إلى نحو صوب حتى عبر لدى حول داخل وسط على باتجاه بين تجاه خارج عند أمام خلف فوق تحت ضمن عن لا سيما");
+export const locativeWords = wordSet(
+  "في من إلى نحو صوب حتى عبر لدى حول داخل وسط على باتجاه بين تجاه خارج عند أمام خلف فوق تحت ضمن عن لا سيما",
+);
 
 /** Before a place's name, what happened there or whom it befell: "تفجير الحلة", "مجزرة الطنطورة", "أهالي معان". */
 export const happeningNouns = wordSet(

@@ -29,7 +29,10 @@ const labels = new Set([":", "–", "—", "-", "("]);
 /** "ترمسعيا: انهال ملثمون", "الحلة – اغتيال شيخ": the name as the label of what follows. */
 function isLabel({ tokens }: Scene, d: Draft): boolean {
   const opening = tokens[d.from - 1];
-  const start = !opening || opening.sentence !== tokens[d.from]!.sentence || (labels.has(opening.raw) && tokens[d.from - 2]?.sentence !== opening.sentence);
+  const start =
+    !opening ||
+    opening.sentence !== tokens[d.from]!.sentence ||
+    (labels.has(opening.raw) && tokens[d.from - 2]?.sentence !== opening.sentence);
   return start && d.clitics === "" && labels.has(tokens[d.to]?.raw ?? "") && tokens[d.to]!.sentence === tokens[d.from]!.sentence;
 }
 
@@ -72,7 +75,8 @@ export function acceptDrafts(
       const beside = neighbour(drafts, accepted, i);
       const cue = cues[i] ?? null;
       const label = isLabel(scene, d);
-      const carried = d.strength > 0 && (label || (cue !== null && carrying.has(cue))) && d.entries.some(isProminent) && nameOf(d).length > 3;
+      const carried =
+        d.strength > 0 && (label || (cue !== null && carrying.has(cue))) && d.entries.some(isProminent) && nameOf(d).length > 3;
       // a weak name of a country that the report doesn't tell of is a word
       if (!atHome(d) && !held && !carried && !known.has(nameOf(d))) return;
       const placed =
