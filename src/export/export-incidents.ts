@@ -50,10 +50,12 @@ export function exportIncidents(request: ExportRequest): {
   const chunks = request.format.write({
     rows: sharedRows(request, tally),
     meta: exportMeta(request),
+    context: request.context,
     limit: request.limit ?? 100,
-    onOutside: (_row, reason) => {
+    onOutside: (row, reason) => {
       count(tally.outside, reason);
       tally.exported--;
+      if (row.sample) tally.samples--;
     },
   });
   return { chunks, tally };

@@ -1,3 +1,4 @@
+import type { ExportContext } from "../context.ts";
 import type { ExportMeta } from "../export-meta.ts";
 import type { SharedRow } from "../shared-incident.ts";
 
@@ -5,6 +6,7 @@ import type { SharedRow } from "../shared-incident.ts";
 export interface FormatInput {
   readonly rows: AsyncIterable<SharedRow>;
   readonly meta: ExportMeta;
+  readonly context: ExportContext;
   /** Told of a row that the format's codebook has no place for, with the reason. */
   readonly onOutside: (row: SharedRow, reason: string) => void;
   /** Most entries of a feed. */
