@@ -10,14 +10,15 @@ export async function ingestInputs(
   register: Register,
   resources: Resources,
   files: readonly string[],
-  options: InputOptions,
+  options: InputOptions & { readonly anyLanguage?: boolean },
 ): Promise<boolean> {
   const stop = new AbortController();
   // First Ctrl-C: finish the batch and close; a second one kills, which is safe as well.
   const abort = () => stop.abort();
   process.once("SIGINT", abort).once("SIGTERM", abort);
   const view = progressView(process.stderr.isTTY ? await countReports(files) : null);
-  const result = await ingestReports(register, resources, openInputs(files, options), {
+  const result = await ingestReports(register, resources, openInputs(files, options, { memory: register, signal: stop.signal }), {
+    ...(options.anyLanguage ? { anyLanguage: true } : {}),
     onProgress: (progress) => view.show(progress),
     onProblem: tellProblem,
     signal: stop.signal,
@@ -25,6 +26,7 @@ export async function ingestInputs(
   process.off("SIGINT", abort).off("SIGTERM", abort);
   view.end(result);
   if (!stop.signal.aborted) return true;
+  process.stdin.destroy(); // a pipe that never ends would keep the process
   process.stderr.write("stopped: run the same command again to go on\n");
   process.exitCode = 130;
   return false;

@@ -40,10 +40,21 @@ export function checkReport(value: unknown): CheckedReport {
   if (typeof text !== "string" || text.trim() === "") {
     problems.push({ field: "text", message: `must be a string with words, got ${describe(text)}` });
   }
+  if (typeof text === "string" && text.length > longestText) {
+    problems.push({ field: "text", message: `has ${text.length} letters; no report has more than ${longestText}` });
+  }
+  const title = words["title"];
+  if (title !== undefined && title.length > longestTitle) {
+    problems.push({ field: "title", message: `has ${title.length} letters; no headline has more than ${longestTitle}` });
+  }
   if (problems.length > 0) return { problems };
   const report: Report = { ...words, text: storable(text as string), ...(typeof numbered === "string" ? { id: storable(numbered) } : {}) };
   return { report, sample: fields["sample"] === true };
 }
+
+/** A long report has ten thousand letters; a book isn't one. */
+export const longestText = 200_000;
+const longestTitle = 2000;
 
 function storable(text: string): string {
   return text.replace(/[\ud800-\udfff\0]/gu, "\ufffd");

@@ -1,5 +1,6 @@
 import type { Report } from "#model/document";
 import type { ReportSource } from "#store/saved-report";
+import type { PageState } from "#store/sources";
 
 /** Where an input stands, for messages: file name (or "-"), line where known. */
 export interface Origin {
@@ -12,6 +13,8 @@ export interface IncomingReport {
   readonly report: Report;
   readonly origin: Origin;
   readonly source: ReportSource;
+  /** What to keep of the page it is, once it is stored. */
+  readonly page?: PageState;
 }
 
 /** What is wrong with an input. It stops nothing else. */
@@ -24,7 +27,10 @@ export interface InputProblem extends Origin {
 /** One thing an input yields. */
 export type Incoming =
   | { readonly kind: "report"; readonly incoming: IncomingReport }
-  | { readonly kind: "problem"; readonly problem: InputProblem };
+  /** `page`: what to keep of a page that is refused for good. */
+  | { readonly kind: "problem"; readonly problem: InputProblem; readonly page?: PageState }
+  /** A page that is stored, or was refused, and hasn't changed since: it wasn't fetched again. */
+  | { readonly kind: "known"; readonly page?: PageState };
 
 /** A problem in one line: `reports.jsonl:12: text: must be …`. */
 export function describeProblem({ file, line, field, message }: InputProblem): string {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Resources } from "#language/language";
 import type { Report } from "#model/document";
 import type { ReportRecord } from "#model/record";
@@ -5,7 +6,9 @@ import { extract } from "#pipeline/run";
 import { isDocumentUrl } from "#store/document-identity";
 import type { Register } from "#store/register";
 import type { SavedReport } from "#store/saved-report";
+import type { PageState } from "#store/sources";
 import type { Incoming, IncomingReport, InputProblem } from "./incoming.ts";
+import { tellLanguage } from "./language/tell-language.ts";
 import { rebuildIncidents } from "./rebuild-incidents.ts";
 
 /** How far an ingest is. Counts are of reports that are stored (or were before). */
@@ -26,6 +29,10 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Most reports a transaction; the first ones are smaller, so that progress shows early. */
   readonly batchSize?: number;
+  /** Takes texts that are plainly not Arabic as well; they are refused and named otherwise. */
+  readonly anyLanguage?: boolean;
+  /** False where the caller joins events into incidents later, after several ingests. */
+  readonly join?: boolean;
 }
 
 /** Reports that are read between two turns of the event loop, which moves the store's statements on. */
@@ -42,35 +49,43 @@ export async function ingestReports(
   inputs: AsyncIterable<Incoming> | Iterable<Incoming>,
   options: IngestOptions = {},
 ): Promise<IngestProgress> {
-  const { onProgress, onProblem, signal, batchSize = 128 } = options;
+  const { onProgress, onProblem, signal, batchSize = 128, anyLanguage = false, join = true } = options;
   const counts = { read: 0, added: 0, updated: 0, unchanged: 0, problems: 0 };
   const tell = (phase: IngestProgress["phase"]) => onProgress?.({ phase, ...counts });
   const refuse = (problem: InputProblem) => {
     counts.problems++;
     onProblem?.(problem);
   };
-  const batches = new Batches(inputs, batchSize, refuse);
+  const batches = new Batches(inputs, batchSize, { refuse, pass: () => void (counts.read++, counts.unchanged++), anyLanguage }, signal);
   let saving: Promise<void> = Promise.resolve();
+  const saveAll = ({ reports: batch, pages }: IdentifiedBatch, reports: readonly SavedReport[]) => {
+    const known = batch.filter(({ state }) => state === "same").length;
+    saving = save(register, reports, counts).then(async () => {
+      // Pages are marked after their reports are stored: a kill between the two costs a second look, no report.
+      if (pages.length > 0) await register.markPages(pages);
+      counts.read += known + reports.length;
+      counts.unchanged += known;
+      tell("reading");
+    });
+    saving.catch(() => {}); // awaited below
+  };
   let batch = await identified(register, await batches.next());
   try {
     while (batch !== null) {
-      const reports = await readBatch(batch, resources, refuse);
+      const reports = await readBatch(batch.reports, resources, refuse);
       await saving;
-      // The next batch is looked up before this one is saved; `Batches` keeps their documents apart.
-      const next: IdentifiedReport[] | null = signal?.aborted ? null : await identified(register, await batches.next());
-      const known = batch.filter(({ state }) => state === "same").length;
-      saving = save(register, reports, counts).then(() => {
-        counts.read += known + reports.length;
-        counts.unchanged += known;
-        tell("reading");
-      });
-      saving.catch(() => {}); // awaited above or below
-      batch = next;
+      // The next batch is looked up before this one is saved; `Batches` keeps their documents apart. Where it is
+      // slow to come, this one isn't kept waiting.
+      const coming: Promise<Batch | null> = signal?.aborted ? Promise.resolve(null) : batches.next();
+      const soon: boolean = await Promise.race([coming.then(() => true), wait(longestWait, false, { ref: false })]);
+      const next: IdentifiedBatch | null = soon ? await identified(register, await coming) : null;
+      saveAll(batch, reports);
+      batch = soon ? next : await identified(register, await coming);
     }
   } finally {
     await saving;
   }
-  if (!signal?.aborted && (await register.incidentsAreStale())) {
+  if (join && !signal?.aborted && (await register.incidentsAreStale())) {
     tell("joining");
     await rebuildIncidents(register);
   }
@@ -83,10 +98,16 @@ interface IdentifiedReport extends IncomingReport {
   readonly state: "new" | "edited" | "same";
 }
 
-async function identified(register: Register, batch: readonly IncomingReport[] | null): Promise<IdentifiedReport[] | null> {
+interface IdentifiedBatch {
+  readonly reports: readonly IdentifiedReport[];
+  readonly pages: readonly PageState[];
+}
+
+async function identified(register: Register, batch: Batch | null): Promise<IdentifiedBatch | null> {
   if (batch === null) return null;
-  const identities = batch.length > 0 ? await register.identify(batch.map(({ report }) => report)) : [];
-  return batch.map((incoming, i) => ({ ...incoming, id: identities[i]!.id, state: identities[i]!.state }));
+  const { reports, pages } = batch;
+  const identities = reports.length > 0 ? await register.identify(reports.map(({ report }) => report)) : [];
+  return { pages, reports: reports.map((incoming, i) => ({ ...incoming, id: identities[i]!.id, state: identities[i]!.state })) };
 }
 
 async function readBatch(
@@ -123,52 +144,127 @@ async function save(
   counts.unchanged += result.unchanged;
 }
 
+interface BatchRules {
+  readonly refuse: (problem: InputProblem) => void;
+  /** Told of each page that is known. */
+  readonly pass: () => void;
+  readonly anyLanguage: boolean;
+}
+
+interface Batch {
+  readonly reports: readonly IncomingReport[];
+  /** Pages to mark once the reports are stored. */
+  readonly pages: readonly PageState[];
+}
+
+/** Milliseconds that a batch is held back for a report which is slow to come (a page, a pipe). */
+const longestWait = 1000;
+
 /** Cuts the inputs into batches; two that follow each other have no document in common. */
 class Batches {
   private readonly inputs: AsyncIterator<Incoming> | Iterator<Incoming>;
   private size = 8;
   private readonly largest: number;
-  private readonly refuse: (problem: InputProblem) => void;
+  private readonly rules: BatchRules;
+  private stopped: boolean;
+  /** Ends the wait for an input. */
+  private stop: () => void = () => {};
   private held: IncomingReport | null = null;
   private previous = new Set<string>();
   private ended = false;
+  /** An input that was asked for and hasn't come yet. */
+  private coming: Promise<IteratorResult<Incoming>> | null = null;
+  private pages: PageState[] = [];
 
-  constructor(inputs: AsyncIterable<Incoming> | Iterable<Incoming>, largest: number, refuse: (problem: InputProblem) => void) {
+  constructor(inputs: AsyncIterable<Incoming> | Iterable<Incoming>, largest: number, rules: BatchRules, signal: AbortSignal | undefined) {
     this.inputs = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
     this.largest = largest;
-    this.refuse = refuse;
+    this.rules = rules;
+    signal?.addEventListener("abort", () => {
+      this.stopped = true;
+      this.stop();
+    });
+    this.stopped = signal?.aborted ?? false;
   }
 
   /** The next batch, null at the end. May be empty: then the one before has to be saved first. */
-  async next(): Promise<IncomingReport[] | null> {
+  async next(): Promise<Batch | null> {
     const batch: IncomingReport[] = [];
     const keys = new Set<string>();
     this.size = Math.min(this.size * 2, this.largest);
+    let latest: number | null = null;
     while (batch.length < this.size) {
-      const incoming = this.held ?? (await this.read());
+      const incoming = this.held ?? (await this.read(latest));
       this.held = null;
-      if (!incoming) break;
+      if (incoming === null) break;
       const own = keysOf(incoming.report);
       if (own.some((key) => keys.has(key) || this.previous.has(key))) {
         this.held = incoming;
         break;
       }
       for (const key of own) keys.add(key);
+      if (incoming.page) this.pages.push(incoming.page);
       batch.push(incoming);
+      latest ??= performance.now() + longestWait;
     }
     this.previous = keys;
-    return batch.length === 0 && this.ended && !this.held ? null : batch;
+    const pages = this.pages.splice(0);
+    return batch.length === 0 && pages.length === 0 && this.ended && !this.held ? null : { reports: batch, pages };
   }
 
-  private async read(): Promise<IncomingReport | null> {
+  /** The next report; null at the end, and where none comes before `latest` (of the monotonic clock). */
+  private async read(latest: number | null): Promise<IncomingReport | null> {
     while (!this.ended) {
-      const next = await this.inputs.next();
-      if (next.done) this.ended = true;
-      else if (next.value.kind === "report") return next.value.incoming;
-      else this.refuse(next.value.problem);
+      const next = await this.input(latest);
+      if (next === "late") return null;
+      if (next === "stopped" || next.done) {
+        this.ended = true;
+        return null;
+      }
+      const item = next.value;
+      if (item.kind === "report") {
+        const language = this.rules.anyLanguage ? null : foreignLanguage(item.incoming.report);
+        if (language === null) return item.incoming;
+        const message = `the text is in ${language}, not in Arabic`;
+        this.rules.refuse({ ...item.incoming.origin, field: "text", message });
+        if (item.incoming.page) this.pages.push({ ...item.incoming.page, refused: message });
+        continue;
+      }
+      if (item.page) this.pages.push(item.page);
+      if (item.kind === "problem") this.rules.refuse(item.problem);
+      else this.rules.pass();
     }
     return null;
   }
+
+  /** The next input, or why it isn't waited for; one that was too late is taken up again the next time. */
+  private input(latest: number | null): IteratorResult<Incoming> | Promise<IteratorResult<Incoming> | "late" | "stopped"> {
+    if (this.stopped) return Promise.resolve("stopped");
+    if (this.coming === null) {
+      const next = this.inputs.next();
+      if (!(next instanceof Promise)) return next;
+      this.coming = next;
+    }
+    const { coming } = this;
+    return new Promise((resolve, reject) => {
+      const timer = latest === null ? undefined : setTimeout(() => resolve("late"), Math.max(0, latest - performance.now()));
+      this.stop = () => resolve("stopped");
+      const settled = () => {
+        clearTimeout(timer);
+        this.coming = null;
+      };
+      coming.then(
+        (result) => (settled(), resolve(result)),
+        (error: Error) => (settled(), reject(error)),
+      );
+    });
+  }
+}
+
+/** The name of a report's language where it is plainly not Arabic, else null. */
+function foreignLanguage({ title, text }: Report): string | null {
+  const { code, name } = tellLanguage(text);
+  return code === "ar" || (title && text.length < 40 && tellLanguage(title).code === "ar") ? null : name;
 }
 
 /** What makes two reports the same document: id, address, or (with neither) the words. */

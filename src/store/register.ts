@@ -13,6 +13,7 @@ import { countsByDay, facets } from "./read-counts.ts";
 import { eachRecord, getDocument, incidentsOfDocument, listDocuments, listVersions, type DocumentVersion } from "./read-documents.ts";
 import { eachIncident, getIncident, knownNames, listIncidents, mapPoints, type KeptIncident } from "./read-incidents.ts";
 import type { SavedReport, SaveResult } from "./saved-report.ts";
+import { readPages, readSources, writePages, writeSource, type PageState, type SourceState } from "./sources.ts";
 import { incidentsAreStale } from "./state.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { replaceIncidents, type IncidentPage } from "./write-incidents.ts";
@@ -48,6 +49,13 @@ export interface Register {
   eachRecord(): AsyncIterable<ReportRecord>;
   /** The incidents of a filter, whole, oldest first; `limit` and `offset` don't count. */
   eachIncident(filter: IncidentFilter): AsyncIterable<KeptIncident>;
+  /** States of the sources that were polled, by name. */
+  sourceStates(): Promise<SourceState[]>;
+  saveSource(state: SourceState): Promise<void>;
+  /** What is known of pages that were fetched, by address. */
+  knownPages(urls: readonly string[]): Promise<Map<string, PageState>>;
+  /** Keeps that pages were stored, or refused for good. */
+  markPages(pages: readonly PageState[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +98,10 @@ function registerOver(db: Database, directory: string, unlock: Unlock): Register
     listDocuments: (page) => listDocuments(db, page),
     eachRecord: () => eachRecord(db),
     eachIncident: (filter) => eachIncident(db, filter),
+    sourceStates: () => readSources(db),
+    saveSource: (state) => writeSource(db, state),
+    knownPages: (urls) => readPages(db, urls),
+    markPages: (pages) => writePages(db, pages),
     close: async () => {
       await db.close();
       await unlock();

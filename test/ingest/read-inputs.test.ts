@@ -21,7 +21,7 @@ async function read(...files: string[]): Promise<{ reports: Report[]; problems: 
   const samples: boolean[] = [];
   for await (const item of readInputs(files, { published: "2021-01-01" }, "2021-03-01T00:00:00.000Z")) {
     if (item.kind === "problem") problems.push(describeProblem(item.problem).replace(`${folder}/`, ""));
-    else {
+    else if (item.kind === "report") {
       reports.push(item.incoming.report);
       samples.push(item.incoming.source.sample);
     }

@@ -10,7 +10,7 @@ const body = `<p>قتل خمسة مسلحين في اشتباك اندلع دا�
 
 function read(page: string | Uint8Array, context: PageContext = {}) {
   const item = readPage(typeof page === "string" ? Buffer.from(page) : page, "p", take, context);
-  return item.kind === "report" ? item.incoming.report : item.problem.message;
+  return item.kind === "report" ? item.incoming.report : item.kind === "problem" ? item.problem.message : item.kind;
 }
 const page = (head: string, before = "", after = "") =>
   `<!doctype html><html lang="ar"><head>${head}</head><body><header><a href="/">الرئيسية</a></header><article>${before}${body}${after}</article></body></html>`;

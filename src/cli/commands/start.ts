@@ -41,7 +41,7 @@ export function addStartCommand(program: Command): void {
 async function hasSamples(register: Register): Promise<boolean> {
   const batch: Report[] = [];
   for await (const item of readInputs([samples], {}, new Date().toISOString())) {
-    if (item.kind === "problem") return false;
+    if (item.kind !== "report") return false;
     batch.push(item.incoming.report);
   }
   return (await register.identify(batch)).every(({ state }) => state === "same");

@@ -1,38 +1,39 @@
 import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { Incoming } from "../incoming.ts";
-import { decodeText } from "./decode-text.ts";
-import { readJson, readJsonLines } from "./read-json.ts";
-import { readLines } from "./read-lines.ts";
-import { readText } from "./read-text.ts";
-import { taker, type ReportDefaults, type Taken } from "./take.ts";
+import type { ReportSource } from "#store/saved-report";
+import { formatOfName } from "./formats.ts";
+import { readOpened } from "./read-opened.ts";
+import { taker, type ReportDefaults } from "./take.ts";
 
-type Format = "jsonl" | "json" | "html" | "text";
+/** Reads what lies at a web address. */
+export interface AddressReader {
+  read(address: string, defaults: ReportDefaults): AsyncGenerator<Incoming>;
+}
 
-const formats: Record<string, Format> = {
-  ".jsonl": "jsonl",
-  ".ndjson": "jsonl",
-  ".json": "json",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".txt": "text",
-};
-
-/** Largest file that is read whole. */
-const largest = 256 * 1024 * 1024;
+export const isWebAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
 /**
- * Reports of files (.jsonl, .json, .html, .txt), folders (all such files in them, in the order of
- * their names) and "-" for standard input, whose format shows in its first letters. A file that can't
- * be read is a problem among the others. `now` is the time of retrieval, ISO.
+ * Reports of files (.txt, .html, .json, .jsonl, .csv, .warc, feeds; .gz of each), folders (all such files in
+ * them, in the order of their names), web addresses (where a reader of them is given) and "-" for standard input,
+ * whose format shows in its first letters. What can't be read is a problem among the others. `now` is
+ * the time of retrieval, ISO.
  */
-export async function* readInputs(inputs: readonly string[], defaults: ReportDefaults, now: string): AsyncGenerator<Incoming> {
+export async function* readInputs(
+  inputs: readonly string[],
+  defaults: ReportDefaults,
+  now: string,
+  web: AddressReader | null = null,
+): AsyncGenerator<Incoming> {
+  const takeAs = (kind: ReportSource["kind"], name: string | null, at: string) => taker(defaults, kind, at, name);
   for (const input of inputs) {
     try {
-      if (input === "-") yield* readStream(process.stdin, taker(defaults, "stdin", now));
-      else for await (const file of filesOf(input)) yield* readInputFile(file, taker(defaults, "file", now));
+      if (input === "-") yield* readOpened({ name: "-", path: "", stream: process.stdin, kind: "stdin", now, takeAs });
+      else if (isWebAddress(input)) {
+        if (web === null) throw new Error("web addresses aren't read here");
+        yield* web.read(input, defaults);
+      } else for await (const file of filesOf(input)) yield* readFile(file, now, takeAs);
     } catch (error) {
       yield problemOf(input, error);
     }
@@ -49,78 +50,19 @@ async function* filesOf(path: string): AsyncGenerator<string> {
     if (entry.name.startsWith(".")) continue;
     const inner = join(path, entry.name);
     if (entry.isDirectory()) yield* filesOf(inner);
-    else if (formats[extname(entry.name).toLowerCase()]) yield inner;
+    else if (formatOfName(entry.name)) yield inner;
   }
 }
 
-async function* readInputFile(file: string, take: Taken): AsyncGenerator<Incoming> {
+async function* readFile(
+  file: string,
+  now: string,
+  takeAs: (kind: ReportSource["kind"], name: string | null, at: string) => ReturnType<typeof taker>,
+): AsyncGenerator<Incoming> {
   try {
-    const format = formats[extname(file).toLowerCase()];
-    if (format === "jsonl") {
-      yield* readJsonLines(readLines(createReadStream(file)), file, take);
-      return;
-    }
-    const { size } = await stat(file);
-    if (size > largest) throw new Error("larger than 256 MB: split it, or use .jsonl, which is read line by line");
-    const bytes = await readFile(file);
-    yield* readBytes(bytes, file, format ?? sniff(bytes), take);
+    yield* readOpened({ name: file, path: file, stream: createReadStream(file, { highWaterMark: 262_144 }), kind: "file", now, takeAs });
   } catch (error) {
     yield problemOf(file, error);
-  }
-}
-
-/** Standard input: JSON lines are read as they come, anything else whole. */
-async function* readStream(stream: AsyncIterable<Uint8Array>, take: Taken): AsyncGenerator<Incoming> {
-  const chunks = stream[Symbol.asyncIterator]();
-  const head: Uint8Array[] = [];
-  let done = false;
-  while (!done && !head.some((chunk) => chunk.includes(10))) {
-    const next = await chunks.next();
-    if (next.done) done = true;
-    else head.push(Buffer.from(next.value));
-  }
-  const rest = (async function* () {
-    yield* head;
-    for (let next = done ? null : await chunks.next(); next && !next.done; next = await chunks.next()) yield Buffer.from(next.value);
-  })();
-  if (sniff(Buffer.concat(head)) === "jsonl") yield* readJsonLines(readLines(rest), "-", take);
-  else {
-    const all: Uint8Array[] = [];
-    for await (const chunk of rest) all.push(chunk);
-    const bytes = Buffer.concat(all);
-    yield* readBytes(bytes, "-", sniff(bytes), take);
-  }
-}
-
-async function* readBytes(bytes: Uint8Array, file: string, format: Format, take: Taken): AsyncGenerator<Incoming> {
-  if (format === "html") {
-    // Loaded when the first page comes: most commands never see one.
-    const { readPage } = await import("../web/read-page.ts");
-    yield readPage(bytes, file, take);
-  } else if (format === "text") yield readText(decodeText(bytes), file, take);
-  else yield* readJson(decodeText(bytes).replace(/^\ufeff/, ""), file, take);
-}
-
-/** The format that the first letters show: whole objects on the first line are JSON lines. */
-function sniff(bytes: Uint8Array): Format {
-  const start = Buffer.from(bytes.subarray(0, 4096))
-    .toString("latin1")
-    .replace(/^\xef\xbb\xbf/, "")
-    .trimStart();
-  if (start.startsWith("<")) return "html";
-  if (start.startsWith("[")) return "json";
-  if (!start.startsWith("{")) return "text";
-  const end = bytes.indexOf(10);
-  try {
-    JSON.parse(
-      Buffer.from(end < 0 ? bytes : bytes.subarray(0, end))
-        .toString("utf8")
-        .replace(/^\ufeff/, ""),
-    );
-    return "jsonl";
-  } catch {
-    // A first line that stops within the object is one object over many lines; a closed one is a broken line.
-    return start.split("\n", 1)[0]!.trimEnd().endsWith("}") ? "jsonl" : "json";
   }
 }
 

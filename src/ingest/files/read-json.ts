@@ -30,13 +30,17 @@ export function* readJson(text: string, file: string, take: Taken): Generator<In
   try {
     value = JSON.parse(text);
   } catch (error) {
-    yield problem({ file, line: lineAt(text, findJsonError(text)) }, null, `not valid JSON: ${reasonOf(error)}`);
+    const line = text.length > longestCounted ? null : lineAt(text, findJsonError(text));
+    yield problem({ file, line }, null, `not valid JSON: ${reasonOf(error)}`);
     return;
   }
-  const lines = itemLines(text);
+  const lines = text.length > longestCounted ? [] : itemLines(text);
   if (!Array.isArray(value)) yield* checked(value, { file, line: lines[0] ?? 1 }, take);
   else for (const [i, item] of value.entries()) yield* checked(item, { file, line: lines[i + 1] ?? null }, take);
 }
+
+/** Most letters whose lines are counted: that takes longer than reading them. */
+const longestCounted = 8_000_000;
 
 function* checked(value: unknown, origin: Origin, take: Taken): Generator<Incoming> {
   const result = checkReport(value);

@@ -1,3 +1,6 @@
+import { isUtf8 } from "node:buffer";
+import { decodeText } from "./decode-text.ts";
+
 /** Longest line: a report of forty million letters is none. */
 const longest = 32 * 1024 * 1024;
 
@@ -8,20 +11,16 @@ export interface Line {
 }
 
 /**
- * Lines of a UTF-8 stream, split at line feeds only (node:readline also splits at U+2028, which JSON
- * strings may hold). Memory is bounded by the longest line.
+ * Lines of a stream of bytes, split at line feeds only (node:readline also splits at U+2028, which JSON
+ * strings may hold). UTF-8; a line that isn't is read in the likeliest charset. Memory is bounded by the
+ * longest line.
  */
 export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let number = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (): Line => {
-    const text =
-      length > longest
-        ? null
-        : Buffer.concat(parts)
-            .toString("utf8")
-            .replace(/^\ufeff|\r$/g, "");
+    const text = length > longest ? null : lineOf(parts);
     parts = [];
     length = 0;
     return { number: number++, text };
@@ -29,6 +28,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   const keep = (part: Uint8Array) => {
     length += part.length;
     if (length <= longest) parts.push(part);
+    else parts = [];
   };
   for await (const chunk of stream) {
     let from = 0;
@@ -40,4 +40,10 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
     keep(chunk.subarray(from));
   }
   if (length > 0) yield take();
+}
+
+function lineOf(parts: readonly Uint8Array[]): string {
+  const bytes = parts.length === 1 ? Buffer.from(parts[0]!.buffer, parts[0]!.byteOffset, parts[0]!.length) : Buffer.concat(parts);
+  const text = isUtf8(bytes) ? bytes.toString("utf8") : decodeText(bytes);
+  return text.replace(/^\ufeff|\r$/g, "");
 }

@@ -25,7 +25,8 @@ export function readText(text: string, file: string, take: Taken): Incoming {
       : { text },
   );
   if ("report" in checked) return take(checked.report, { file, line: 1 }, false);
-  return { kind: "problem", problem: { file, line: null, field: "text", message: "the file holds no words" } };
+  const message = text.trim() === "" ? "the file holds no words" : checked.problems[0]!.message;
+  return { kind: "problem", problem: { file, line: null, field: "text", message } };
 }
 
 /** Arabic headlines run to some 120 letters; a lead paragraph is longer. */

@@ -1,6 +1,6 @@
 import type { Place } from "#model/place";
 import { readAdminRow, type Properties } from "./admin-properties.ts";
-import { readCsv } from "./read-csv.ts";
+import { readCsv } from "../files/read-csv.ts";
 import { coordinate, problem, type Row } from "./row-problem.ts";
 
 const latitudes = ["center_lat", "centroid_lat", "latitude", "lat", "y", "point_y", "lat_y"];
@@ -10,6 +10,10 @@ const longitudes = ["center_lon", "centroid_lon", "longitude", "lon", "long", "x
 export async function* readCodTable(stream: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<Row<Place>> {
   let header: readonly string[] | null = null;
   for await (const { line, cells } of readCsv(stream)) {
+    if (cells === null) {
+      yield problem(line, "a quotation mark is opened and not closed");
+      continue;
+    }
     if (!header) {
       header = cells.map((c) => c.trim().toLowerCase());
       continue;
