@@ -19,10 +19,10 @@ const layers = {
   evaluate: { may: ["model", "text", "event", "pipeline", "language", "incident"], why: "scores what the pipeline returns" },
   resources: { may: ["model", "place", "actor", "event", "language"], why: "reads the tables and hands them to the engine" },
   store: { may: ["model", "text"], why: "keeps records and folds words to search them; it knows neither how they were read nor who asks" },
-  review: { may: ["model", "store"], why: "decisions over stored records" },
+  review: { may: ["model", "text", "store", "incident"], why: "decisions over stored records; a merge or split joins their events anew" },
   export: { may: ["model", "text", "incident"], why: "formats are functions of records; summaries are made anew of what a profile leaves" },
   ingest: {
-    may: ["model", "text", "time", "pipeline", "language", "incident", "store", "resources", "place"],
+    may: ["model", "text", "time", "pipeline", "language", "incident", "store", "review", "resources", "place"],
     why: "brings reports in, reads and stores them; a page prints its day in the month names of time",
   },
   api: { may: ["model"], why: "the contract shared by server and web" },

@@ -6,6 +6,7 @@ import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addGazetteerCommand } from "./commands/gazetteer.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addReviewCommand } from "./commands/review.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
 import { UserError } from "./user-error.ts";
@@ -18,6 +19,7 @@ const commands = [
   addGazetteerCommand,
   addIngestCommand,
   addExportCommand,
+  addReviewCommand,
   addServeCommand,
   addStartCommand,
 ];

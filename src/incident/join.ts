@@ -54,11 +54,13 @@ export interface Joined {
 export class Joiner {
   private readonly reports: JoinReport[] = [];
 
-  add(record: ReportRecord): void {
-    this.reports.push(toJoinReport(record));
+  /** `keys` leaves out the events of other names. */
+  add(record: ReportRecord, keys?: ReadonlySet<string>): void {
+    const report = toJoinReport(record);
+    this.reports.push(keys ? { ...report, events: report.events.filter(({ key }) => keys.has(key)) } : report);
   }
 
-  join({ names = { held: [], aliases: [] }, decisions = [], rejected = new Set() }: JoinContext = {}): Joined {
+  join({ names = { held: [], aliases: new Map() }, decisions = [], rejected = new Set() }: JoinContext = {}): Joined {
     const reports = this.reports.sort(compareReports);
     const copyOf = findWireCopies(reports);
     const copyRoot = copyOf.map((root, i) => (root >= 0 ? root : i));
@@ -73,7 +75,7 @@ export class Joiner {
     const { ids, aliases } = nameClusters(
       own.map((members) => members.map(toNamed)),
       names.held,
-      new Set(names.aliases),
+      new Set(names.aliases.keys()),
     );
     const clusterOf = new Int32Array(events.length);
     clusters.forEach(({ members }, i) => members.forEach((index) => (clusterOf[index] = i)));

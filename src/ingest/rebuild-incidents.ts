@@ -1,5 +1,6 @@
 import { toIncident } from "#incident/index";
 import { Joiner, type Plan } from "#incident/join";
+import { DecisionBook, leadsTo, reviewIncident } from "#review/decision-book";
 import type { Register } from "#store/register";
 import type { IncidentPage } from "#store/write-incidents";
 
@@ -7,23 +8,30 @@ import type { IncidentPage } from "#store/write-incidents";
 const pageDocuments = 256;
 
 /**
- * Joins the events of every stored report into incidents anew; those that stay keep their names. What is
+ * Joins the events of every stored report into incidents anew; those that stay keep their names,
+ * and decisions are laid over them again. What is
  * held of all reports is what joining compares; records pass through in pages.
  */
 export async function rebuildIncidents(register: Register): Promise<void> {
   const joiner = new Joiner();
   for await (const record of register.eachRecord()) joiner.add(record);
-  const { plans, aliases } = joiner.join({ names: await register.knownNames() });
-  await register.replaceIncidents(pagesOf(plans), aliases);
+  const names = await register.knownNames();
+  const book = new DecisionBook(await register.listDecisions());
+  const { plans, aliases, proposals } = joiner.join({ names, decisions: book.joins, rejected: book.rejected() });
+  book.attach(leadsTo(plans, names.aliases, aliases));
+  await register.replaceIncidents(pagesOf(plans, book), aliases, proposals);
 }
 
 /** Plans in groups that rest on a few hundred documents each. */
-function* pagesOf(plans: readonly Plan[]): Generator<IncidentPage> {
+function* pagesOf(plans: readonly Plan[], book: DecisionBook): Generator<IncidentPage> {
   let group: Plan[] = [];
   let documents = new Set<string>();
   const page = (): IncidentPage => {
     const own = group;
-    return { documents: [...documents], build: (records) => own.map((plan) => toIncident(plan, records)) };
+    return {
+      documents: [...documents],
+      build: (records) => own.map((plan) => reviewIncident(toIncident(plan, records), book.of(plan.id))),
+    };
   };
   for (const plan of plans) {
     group.push(plan);

@@ -65,7 +65,7 @@ export interface HeldEvent extends EventAnchor {
 export interface KnownNames {
   readonly held: readonly HeldEvent[];
   /** Ids that lead to another incident. */
-  readonly aliases: readonly string[];
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** What a person decided about which events are one happening. */

@@ -1,7 +1,9 @@
+import type { ReviewStore } from "#review/reviewer";
 import type { Register } from "#store/register";
 
-/** What the routes ask of the register. The desk reads; it never writes through this door. */
+/** What the routes ask of the register. Through this door the desk reads, and appends decisions; it changes nothing else. */
 export type RegisterReader = Pick<
   Register,
   "listIncidents" | "mapPoints" | "countsByDay" | "facets" | "getIncident" | "getDocument" | "incidentsOfDocument" | "listDocuments"
->;
+> &
+  ReviewStore;

@@ -34,6 +34,14 @@ function oneReport(asked: IncidentFilter[]): RegisterReader {
     getDocument: async (id) => (id === "r1" ? record : null),
     incidentsOfDocument: async () => ({}),
     listDocuments: async () => ({ total: 0, items: [] }),
+    getReviewed: async () => [],
+    getRecords: async () => new Map(),
+    knownNames: async () => ({ held: [], aliases: new Map() }),
+    listDecisions: async () => [],
+    recordDecision: async () => Promise.reject(new Error("nothing is decided here")),
+    reviewQueue: async () => ({ total: 0, items: [] }),
+    mergeProposals: async () => [],
+    changedIncidents: async () => [],
   };
 }
 

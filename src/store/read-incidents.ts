@@ -1,6 +1,7 @@
 import type { HeldEvent, Incident, KnownNames } from "#model/incident";
 import type { IncidentCard, IncidentFilter, MapPoint } from "#model/query";
 import type { Queryable } from "./database.ts";
+import { listAliases } from "./decisions.ts";
 import { incidentWhere } from "./incident-where.ts";
 
 const defaultLimit = 50;
@@ -40,14 +41,14 @@ export async function getIncident(db: Queryable, id: string): Promise<Incident |
   return null;
 }
 
-/** The events that incidents rest on, as they were joined last, and the ids that lead to another one. */
-export async function knownNames(db: Queryable): Promise<KnownNames> {
+/** The events that incidents rest on, as they were joined last, and the ids that lead to another one. Of some incidents only, where named. */
+export async function knownNames(db: Queryable, ids?: readonly string[]): Promise<KnownNames> {
   const held = await db.query<HeldEvent & Record<string, unknown>>(
     `select incident_id as "incidentId", document_id as "documentId", event_id as "eventId", key, type, start_at as "start", end_at as "end", words
-     from incident_events order by incident_id, document_id, event_id`,
+     from incident_events ${ids ? "where incident_id = any($1::text[])" : ""} order by incident_id, document_id, event_id`,
+    ids ? [ids] : [],
   );
-  const aliases = await db.query<{ alias: string }>("select alias from incident_aliases");
-  return { held, aliases: aliases.map(({ alias }) => alias) };
+  return { held, aliases: await listAliases(db) };
 }
 
 /** An incident as the register keeps it. */
@@ -55,6 +56,8 @@ export interface KeptIncident {
   readonly incident: Incident;
   /** Whether it rests on composed text that is no source on the events. */
   readonly sample: boolean;
+  /** What reviewers marked it as: "sensitive". */
+  readonly flags: readonly string[];
 }
 
 /** The incidents of a filter, whole, oldest first, read in pages so that any number fits in memory. */
@@ -65,11 +68,11 @@ export async function* eachIncident(db: Queryable, filter: IncidentFilter): Asyn
   for (;;) {
     const place: string = after ? `(coalesce(first_day, '~'), id) > ($${params.length + 1}, $${params.length + 2})` : "true";
     const rows: (KeptIncident & { id: string; day: string })[] = await db.query(
-      `select data as incident, sample, id, coalesce(first_day, '~') as day from incidents where ${sql} and ${place}
+      `select data as incident, sample, flags, id, coalesce(first_day, '~') as day from incidents where ${sql} and ${place}
        order by coalesce(first_day, '~'), id limit ${pageSize}`,
       after ? [...params, after.day, after.id] : params,
     );
-    for (const { incident, sample } of rows) yield { incident, sample };
+    for (const { incident, sample, flags } of rows) yield { incident, sample, flags };
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) return;
     after = { day: last.day, id: last.id };

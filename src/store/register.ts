@@ -1,22 +1,35 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "#model/document";
+import type { Decision, MergeProposal, QueueItem, ReviewChange, ReviewedIncident } from "#model/decision";
 import type { Incident, KnownNames } from "#model/incident";
 import type { DayCount, DocumentCard, Facets, IncidentCard, IncidentFilter, MapPoint } from "#model/query";
 import type { ReportRecord } from "#model/record";
+import { codableIncidents, getSample, insertSample, listCodings, saveCodings, type Coding, type CodingSample } from "./codings.ts";
 import type { Database } from "./database.ts";
+import { insertDecision, listDecisions } from "./decisions.ts";
 import { identifyReports, type Identity } from "./document-identity.ts";
 import { lockDirectory, type Unlock } from "./lock-directory.ts";
 import { migrate } from "./migrate.ts";
 import { openPglite } from "./open-pglite.ts";
 import { countsByDay, facets } from "./read-counts.ts";
-import { eachRecord, getDocument, incidentsOfDocument, listDocuments, listVersions, type DocumentVersion } from "./read-documents.ts";
+import {
+  eachRecord,
+  getDocument,
+  getRecords,
+  incidentsOfDocument,
+  listDocuments,
+  listVersions,
+  type DocumentVersion,
+} from "./read-documents.ts";
 import { eachIncident, getIncident, knownNames, listIncidents, mapPoints, type KeptIncident } from "./read-incidents.ts";
+import { changedIncidents, getReviewed, mergeProposals, reviewQueue, type QueueQuery } from "./read-review.ts";
 import type { SavedReport, SaveResult } from "./saved-report.ts";
 import { readPages, readSources, writePages, writeSource, type PageState, type SourceState } from "./sources.ts";
 import { incidentsAreStale } from "./state.ts";
 import { writeDocuments } from "./write-documents.ts";
-import { replaceIncidents, type IncidentPage } from "./write-incidents.ts";
+import { replaceIncidents, rewriteIncidents, type IncidentPage, type IncidentRewrite } from "./write-incidents.ts";
+import { addProposals, dropProposals, replaceProposals, type KeptProposal } from "./write-proposals.ts";
 
 /** An event register on disk. What a promise of it has answered is stored. */
 export interface Register {
@@ -27,9 +40,33 @@ export interface Register {
   /** Saves a batch in one transaction: all of it or nothing. */
   saveReports(batch: readonly SavedReport[]): Promise<SaveResult>;
   /** Makes the register's incidents exactly these; `aliases` leads from ids that are gone to ids that are there. */
-  replaceIncidents(pages: Iterable<IncidentPage>, aliases?: ReadonlyMap<string, string>): Promise<void>;
-  /** The names that incidents and their events have. */
-  knownNames(): Promise<KnownNames>;
+  replaceIncidents(
+    pages: Iterable<IncidentPage>,
+    aliases?: ReadonlyMap<string, string>,
+    proposals?: readonly KeptProposal[],
+  ): Promise<void>;
+  /** The names that incidents and their events have; of some incidents, where named. */
+  knownNames(ids?: readonly string[]): Promise<KnownNames>;
+  /** Every decision, the oldest first, undone ones too. */
+  listDecisions(): Promise<Decision[]>;
+  /** Appends a decision and writes the incidents that it changes, in one transaction. */
+  recordDecision(
+    draft: Omit<Decision, "id">,
+    rewrite: (decision: Decision) => IncidentRewrite & { readonly proposals?: readonly KeptProposal[] },
+  ): Promise<Decision>;
+  /** Incidents by their present ids, with how they stand in review. */
+  getReviewed(ids: readonly string[]): Promise<ReviewedIncident[]>;
+  reviewQueue(query: QueueQuery): Promise<{ total: number; items: QueueItem[] }>;
+  changedIncidents(limit?: number): Promise<{ id: string; changes: ReviewChange[] }[]>;
+  mergeProposals(query: { id?: string; limit?: number }): Promise<MergeProposal[]>;
+  getRecords(ids: readonly string[]): Promise<Map<string, ReportRecord>>;
+  /** Every incident with its documents. */
+  codableIncidents(): Promise<{ id: string; documents: string[] }[]>;
+  insertSample(sample: CodingSample): Promise<void>;
+  getSample(name: string): Promise<CodingSample | null>;
+  /** What coders said of a sample: all of them, or one. */
+  listCodings(sample: string, coder?: string): Promise<Coding[]>;
+  saveCodings(sample: string, codings: readonly Coding[]): Promise<void>;
   /** Whether documents were saved since the incidents were last replaced. */
   incidentsAreStale(): Promise<boolean>;
   /** A page of incidents, newest first, those without a date last. `limit` is 50 where not given. */
@@ -84,8 +121,35 @@ function registerOver(db: Database, directory: string, unlock: Unlock): Register
     directory,
     identify: (reports) => identifyReports(db, reports),
     saveReports: (batch) => db.transaction((tx) => writeDocuments(tx, batch)),
-    replaceIncidents: (pages, aliases) => db.transaction((tx) => replaceIncidents(tx, pages, aliases)),
-    knownNames: () => knownNames(db),
+    replaceIncidents: (pages, aliases, proposals = []) =>
+      db.transaction(async (tx) => {
+        await replaceIncidents(tx, pages, aliases);
+        await replaceProposals(tx, proposals);
+      }),
+    knownNames: (ids) => knownNames(db, ids),
+    listDecisions: () => listDecisions(db),
+    recordDecision: (draft, rewrite) =>
+      db.transaction(async (tx) => {
+        const decision = await insertDecision(tx, draft);
+        const { proposals = [], ...written } = rewrite(decision);
+        await rewriteIncidents(tx, written);
+        await dropProposals(
+          tx,
+          decision.groups.flat().flatMap(({ key }) => key ?? []),
+        );
+        await addProposals(tx, proposals);
+        return decision;
+      }),
+    getReviewed: (ids) => getReviewed(db, ids),
+    reviewQueue: (query) => reviewQueue(db, query),
+    changedIncidents: (limit) => changedIncidents(db, limit),
+    mergeProposals: (query) => mergeProposals(db, query),
+    getRecords: (ids) => getRecords(db, ids),
+    codableIncidents: () => codableIncidents(db),
+    insertSample: (sample) => db.transaction((tx) => insertSample(tx, sample)),
+    getSample: (name) => getSample(db, name),
+    listCodings: (sample, coder) => listCodings(db, sample, coder),
+    saveCodings: (sample, codings) => db.transaction((tx) => saveCodings(tx, sample, codings)),
     incidentsAreStale: () => incidentsAreStale(db),
     listIncidents: (filter) => listIncidents(db, filter),
     mapPoints: (filter) => mapPoints(db, filter),

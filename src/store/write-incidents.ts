@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ReviewedIncident } from "#model/decision";
 import type { Incident } from "#model/incident";
 import type { IncidentCard } from "#model/query";
 import type { ReportRecord } from "#model/record";
@@ -14,7 +15,7 @@ const batchSize = 250;
 /** Incidents that are put together from some documents: the store fetches these, page by page, so that any number fits in memory. */
 export interface IncidentPage {
   readonly documents: readonly string[];
-  build(records: ReadonlyMap<string, ReportRecord>): readonly Incident[];
+  build(records: ReadonlyMap<string, ReportRecord>): readonly ReviewedIncident[];
 }
 
 /**
@@ -38,11 +39,11 @@ export async function replaceIncidents(
   for (const page of pages) {
     const records = page.documents.length > 0 ? await getRecords(tx, page.documents) : new Map<string, ReportRecord>();
     const changed: Digested[] = [];
-    for (const incident of page.build(records)) {
+    for (const reviewed of page.build(records)) {
+      const { incident } = reviewed;
       for (const { documentId, wireCopyOf } of incident.reports) if (wireCopyOf) copies.set(documentId, wireCopyOf);
-      const json = JSON.stringify(incident);
-      const digest = digestOf(json);
-      if (before.get(incident.id) !== digest) changed.push({ incident, json, digest });
+      const digested = digest(reviewed);
+      if (before.get(incident.id) !== digested.digest) changed.push(digested);
       before.delete(incident.id);
     }
     const ids = changed.map(({ incident }) => incident.id);
@@ -64,13 +65,35 @@ export async function replaceIncidents(
   await markIncidentsCurrent(tx);
 }
 
-interface Digested {
-  readonly incident: Incident;
+/** Incidents to be written instead of others. */
+export interface IncidentRewrite {
+  /** Ids that stand now and go, or are written anew. */
+  readonly remove: readonly string[];
+  readonly incidents: readonly ReviewedIncident[];
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** Writes some incidents instead of others, inside the caller's transaction; the rest stay as they are. */
+export async function rewriteIncidents(tx: Queryable, { remove, incidents, aliases }: IncidentRewrite): Promise<void> {
+  const ids = [...new Set([...remove, ...incidents.map(({ incident }) => incident.id)])];
+  const days = new Set(await daysOf(tx, ids));
+  await tx.query("delete from incidents where id = any($1::text[])", [ids]);
+  await insertIncidents(tx, incidents.map(digest));
+  for (const day of await daysOf(tx, ids)) days.add(day);
+  await countDays(tx, [...days]);
+  await keepAliases(tx, aliases);
+}
+
+interface Digested extends ReviewedIncident {
   readonly json: string;
   readonly digest: string;
 }
 
-const digestOf = (json: string) => createHash("sha1").update(json).digest("base64");
+function digest({ incident, standing }: ReviewedIncident): Digested {
+  const json = JSON.stringify(incident);
+  const hash = createHash("sha1").update(json).update(JSON.stringify(standing));
+  return { incident, standing, json, digest: hash.digest("base64") };
+}
 
 async function daysOf(tx: Queryable, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ day: string }>(
@@ -81,6 +104,7 @@ async function daysOf(tx: Queryable, ids: readonly string[]): Promise<string[]> 
 }
 
 async function insertIncidents(tx: Queryable, batch: readonly Digested[]): Promise<void> {
+  if (batch.length === 0) return;
   const events = batch.flatMap(({ incident }) =>
     incident.reports.map(({ documentId, eventId, key, spans: [trigger] }) => ({
       incident_id: incident.id,
@@ -95,15 +119,18 @@ async function insertIncidents(tx: Queryable, batch: readonly Digested[]): Promi
   );
   await tx.query(
     `insert into incidents (id, digest, type, mode, status, verification, salience, first_day, last_day, place_id, country, admin1, regions,
-       lat, lon, publishers, independent_sources, killed, wounded, confidence, sample, search_text, search_place, search_actor, card, data)
+       lat, lon, publishers, independent_sources, killed, wounded, confidence, sample, search_text, search_place, search_actor, card, data,
+       machine, review_state, assignee, flags, doubt, weight, priority, doubts, changes)
      select id, digest, type, mode, status, verification,
        case when coalesce(main, true) then 'main' else 'background' end,
        first_day, last_day, place_id, country, admin1, regions, lat, lon, publishers, independent_sources, killed, wounded, confidence,
-       coalesce(sample, false), search_text, search_place, search_actor, card, data
+       coalesce(sample, false), search_text, search_place, search_actor, card, data,
+       machine, review_state, assignee, flags, doubt, weight, priority, doubts, changes
      from json_to_recordset($1::json) as r (id text, digest text, type text, mode text, status text, verification text, first_day text,
        last_day text, place_id text, country text, admin1 text, regions text[], lat double precision, lon double precision, publishers text[],
        independent_sources integer, killed integer, wounded integer, confidence double precision, search_text text, search_place text,
-       search_actor text, card json, data json)
+       search_actor text, card json, data json, machine json, review_state text, assignee text, flags text[], doubt double precision,
+       weight double precision, priority double precision, doubts text[], changes json)
      left join (
        select incident_id, bool_or(e.salience = 'main') as main, bool_or(d.sample) as sample
        from json_to_recordset($2::json) as m (incident_id text, document_id text, event_id text)
@@ -121,7 +148,7 @@ async function insertIncidents(tx: Queryable, batch: readonly Digested[]): Promi
   );
 }
 
-function incidentRow({ incident, json, digest }: Digested) {
+function incidentRow({ incident, standing, digest }: Digested) {
   const { time, place, toll } = incident;
   const search = searchWords(incident);
   return {
@@ -148,7 +175,16 @@ function incidentRow({ incident, json, digest }: Digested) {
     search_place: search.place,
     search_actor: search.actor,
     card: cardOf(incident),
-    data: JSON.parse(json) as unknown,
+    data: incident,
+    machine: standing.machine,
+    review_state: standing.state,
+    assignee: standing.assignee,
+    flags: standing.flags,
+    doubt: standing.doubt,
+    weight: standing.weight,
+    priority: standing.priority,
+    doubts: standing.doubts,
+    changes: standing.changes.length > 0 ? standing.changes : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReviewStanding } from "#model/decision";
 import type { Incident } from "#model/incident";
 import type { ReportRecord } from "#model/record";
 import { spanOf } from "#model/span";
@@ -118,5 +119,19 @@ export function incident(
   };
 }
 
+const unreviewed: ReviewStanding = {
+  machine: null,
+  state: "new",
+  assignee: null,
+  flags: [],
+  doubt: 0,
+  weight: 1,
+  priority: 0,
+  doubts: [],
+  changes: [],
+};
+
 /** Incidents as the register is given them. */
-export const pageOf = (...incidents: Incident[]) => [{ documents: [], build: () => incidents }];
+export const pageOf = (...incidents: Incident[]) => [
+  { documents: [], build: () => incidents.map((one) => ({ incident: one, standing: unreviewed })) },
+];

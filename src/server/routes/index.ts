@@ -5,6 +5,7 @@ import { facetRoutes } from "./facets/index.ts";
 import { incidentRoutes } from "./incidents/index.ts";
 import { labelRoutes } from "./labels/index.ts";
 import { mapRoutes } from "./map/index.ts";
+import { reviewRoutes } from "./review/index.ts";
 import { timelineRoutes } from "./timeline/index.ts";
 
 /** One row a resource. */
@@ -16,4 +17,5 @@ export const routes: readonly ((app: App, context: ServerContext) => void)[] = [
   documentRoutes,
   extractRoutes,
   labelRoutes,
+  reviewRoutes,
 ];

@@ -1,0 +1,32 @@
+import type { Queryable } from "./database.ts";
+
+/** Two events that nearly joined two incidents. */
+export interface KeptProposal {
+  readonly keys: readonly [string, string];
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+/** Most proposals that are kept: the likeliest. Nobody reads more. */
+const most = 20_000;
+
+/** Makes the proposals these, inside the caller's transaction. */
+export async function replaceProposals(tx: Queryable, proposals: readonly KeptProposal[]): Promise<void> {
+  await tx.query("delete from proposals");
+  await addProposals(tx, proposals.slice(0, most));
+}
+
+/** Drops the proposals between the events of some incidents. */
+export async function dropProposals(tx: Queryable, keys: readonly string[]): Promise<void> {
+  await tx.query("delete from proposals where key_a = any($1::text[]) and key_b = any($1::text[])", [keys]);
+}
+
+export async function addProposals(tx: Queryable, proposals: readonly KeptProposal[]): Promise<void> {
+  if (proposals.length === 0) return;
+  const rows = proposals.map(({ keys: [key_a, key_b], score, why }) => ({ key_a, key_b, score, why }));
+  await tx.query(
+    `insert into proposals select * from json_to_recordset($1::json) as r (key_a text, key_b text, score double precision, why text[])
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
