@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { eventTypes, type EventStatus, type EventType, type Salience } from "#model/event";
 import type { Verification } from "#model/incident";
 import type { IncidentFilter } from "#model/query";
+import { calendarDay } from "./day-option.ts";
 import { UserError } from "./user-error.ts";
 
 const statuses = ["occurred", "ongoing", "planned", "possible", "denied"] as const satisfies readonly EventStatus[];
@@ -47,8 +48,8 @@ export function addFilterOptions(command: Command): Command {
 /** The store's filter for the options; a mistake is named with the option. */
 export function filterOf(options: FilterOptions): IncidentFilter {
   return {
-    ...present("from", options.from && day("--from", options.from)),
-    ...present("to", options.to && day("--to", options.to)),
+    ...present("from", options.from && calendarDay("--from", options.from)),
+    ...present("to", options.to && calendarDay("--to", options.to)),
     ...present("country", options.country && matching("--country", options.country.toUpperCase(), /^[A-Z]{2}$/, "a code of two letters")),
     ...present("admin1", options.admin1),
     ...present("place", options.place),
@@ -73,14 +74,6 @@ export function filterOf(options: FilterOptions): IncidentFilter {
 
 function present<K extends keyof IncidentFilter>(key: K, value: IncidentFilter[K] | "" | undefined): Pick<IncidentFilter, K> | object {
   return value === undefined || value === "" ? {} : { [key]: value };
-}
-
-function day(option: string, value: string): string {
-  const text = matching(option, value, /^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD");
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
-    throw new UserError(`${option}: ${value} is no day of the calendar`);
-  return text;
 }
 
 function matching(option: string, value: string, pattern: RegExp, kind: string): string {

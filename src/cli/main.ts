@@ -7,6 +7,7 @@ import { addExtractCommand } from "./commands/extract.ts";
 import { addGazetteerCommand } from "./commands/gazetteer.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addReviewCommand } from "./commands/review.ts";
+import { addReleaseCommand } from "./commands/release.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
 import { UserError } from "./user-error.ts";
@@ -20,6 +21,7 @@ const commands = [
   addIngestCommand,
   addExportCommand,
   addReviewCommand,
+  addReleaseCommand,
   addServeCommand,
   addStartCommand,
 ];

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { builtInProfiles, type Profile } from "#export/profile";
-import { builtInProfile, ProfileError, readProfile } from "#export/read-profile";
+import { builtInProfile, builtInProfiles, type Profile } from "#export/profile";
 import { UserError } from "./user-error.ts";
 
 export const profileHelp = `who it is for: ${builtInProfiles.map(({ name }) => name).join(", ")}, or a file of your own (YAML or JSON)`;
@@ -18,6 +17,7 @@ export async function profileOf(value: string): Promise<Profile> {
       code === "ENOENT" ? `neither a built-in profile (${builtInProfiles.map(({ name }) => name).join(", ")}) nor a file` : message;
     throw new UserError(`--profile ${value}: ${why}`);
   }
+  const { ProfileError, readProfile } = await import("#export/read-profile");
   try {
     return readProfile(text);
   } catch (error) {

@@ -122,6 +122,11 @@ export const publicProfile: Profile = {
 
 export const builtInProfiles: readonly Profile[] = [deskProfile, partnersProfile, publicProfile];
 
+/** The built-in profile of a name, with or without its version ("public", "public/1"). */
+export function builtInProfile(name: string): Profile | null {
+  return builtInProfiles.find((profile) => name === profile.name || name === profileLabel(profile)) ?? null;
+}
+
 /** "public/1": name and version, as every export carries it. */
 export const profileLabel = (profile: Pick<Profile, "name" | "version">): string => `${profile.name}/${profile.version}`;
 

@@ -2,17 +2,12 @@ import { parse } from "yaml";
 import { actorKinds } from "#model/actor";
 import { eventTypes, tollFields } from "#model/event";
 import type { Verification } from "#model/incident";
-import { builtInProfiles, placeLevels, publicProfile, suppressible, timeLevels, type Profile } from "./profile.ts";
+import { builtInProfile, builtInProfiles, placeLevels, publicProfile, suppressible, timeLevels, type Profile } from "./profile.ts";
 
 /** A mistake in a profile: the message names the field and what it must be. */
 export class ProfileError extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The built-in profile of a name, with or without its version ("public", "public/1"). */
-export function builtInProfile(name: string): Profile | null {
-  return builtInProfiles.find((profile) => name === profile.name || name === `${profile.name}/${profile.version}`) ?? null;
-}
 
 /**
  * Reads a profile from YAML or JSON. What it leaves out comes from the profile it `extends` (`public` unless

@@ -3,6 +3,7 @@ import { exportIncidents, tallyLines } from "#export/export-incidents";
 import { formatIds, formatOf } from "#export/formats/index";
 import { profileLabel } from "#export/profile";
 import { sampleNotice } from "#export/shared-incident";
+import { dayOption } from "../day-option.ts";
 import { addDataOption, withRegister } from "../data-option.ts";
 import { addFilterOptions, filterOf, filterWords, type FilterOptions } from "../filter-options.ts";
 import { loadExportContext } from "../load-export-context.ts";
@@ -49,10 +50,12 @@ async function runExport(options: ExportOptions): Promise<void> {
   if (format.binary && options.output === undefined && process.stdout.isTTY) {
     throw new UserError(`${format.id} is no text: give a file (--output incidents.${format.extension})`);
   }
+  const now = dayOption("--as-of", options.asOf);
   mustHoldRegister(options.data);
-  const now = options.asOf === undefined ? new Date().toISOString() : `${filterOf({ from: options.asOf }).from}T00:00:00.000Z`;
   const context = await loadExportContext(options.data);
   await withRegister(options.data, async (register) => {
+    if (await register.incidentsAreStale())
+      process.stderr.write("sijill: incidents are behind the reports: sijill ingest joins what a run that was cut off left\n");
     const { chunks, tally } = exportIncidents({
       format,
       profile,

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from "hyparquet-writer";
+import type { ColumnSource } from "hyparquet-writer";
 import { columns, type CellValue } from "../columns.ts";
 import { metaSentence, type ExportMeta } from "../export-meta.ts";
 import { cleanText } from "../safe-text.ts";
@@ -12,6 +12,8 @@ const types = { text: "STRING", number: "DOUBLE", whole: "INT32", flag: "BOOLEAN
 
 /** The table as Parquet. What made it stands in the file's metadata (keys `sijill.*`) and in its first column. */
 async function* write({ rows, meta }: FormatInput): AsyncGenerator<Uint8Array> {
+  // Loaded here: the other formats need not wait for it.
+  const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");
   const bytes = new ByteWriter();
   const pairs = metadataOf(meta);
   const writer = new ParquetWriter({
