@@ -13,6 +13,7 @@ import { addFilterOptions, filterOf, filterWords, type FilterOptions } from "../
 import { loadExportContext } from "../load-export-context.ts";
 import { mustHoldRegister } from "../open-existing.ts";
 import { profileHelp, profileOf } from "../profile-option.ts";
+import { reviewReasons } from "../review-reasons.ts";
 import { UserError } from "../user-error.ts";
 import { writeOut } from "../write-out.ts";
 
@@ -23,6 +24,7 @@ interface CreateOptions extends FilterOptions {
   readonly formats: string;
   readonly note?: string;
   readonly asOf?: string;
+  readonly reviewersWords?: boolean;
 }
 
 /** Where releases lie unless told otherwise. */
@@ -47,6 +49,7 @@ export function addReleaseCommand(program: Command): void {
             "jsonl,csv,geojson",
           )
           .option("--note <text>", "a sentence to keep with the release")
+          .option("--reviewers-words", "publish the reasons that reviewers wrote, too: read them first, they may name persons")
           .option("--as-of <day>", "day that the profile's delay is counted from (default: today)"),
       ),
     ),
@@ -102,8 +105,10 @@ async function makeRelease(options: CreateOptions): Promise<void> {
       items: () => register.eachIncident(filter),
       itemOf: async (id) => {
         const incident = await register.getIncident(id);
-        return incident && { incident, sample: false };
+        const [reviewed] = incident ? await register.getReviewed([incident.id]) : [];
+        return incident && { incident, sample: false, flags: reviewed?.standing.flags ?? [] };
       },
+      decisionsOf: await reviewReasons(register, options.reviewersWords ?? false),
       context,
       now,
       filter: filterWords(filter),

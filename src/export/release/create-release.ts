@@ -36,8 +36,8 @@ export interface ReleaseRequest {
   readonly items: () => AsyncIterable<ExportItem>;
   /** An incident by an id that it has or had before a merge, whatever the filter; null where the register has none. */
   readonly itemOf: (id: string) => Promise<ExportItem | null>;
-  /** Reasons that reviewers gave for an incident's present state. They are published: no names in them. */
-  readonly decisionsOf?: (id: string) => Promise<readonly string[]>;
+  /** What reviewers decided about an incident since a moment (ISO). It is published: no names in it. */
+  readonly decisionsOf?: (id: string, since: string | null) => Promise<readonly string[]>;
   readonly context: ExportContext;
   /** ISO date-time. */
   readonly now: string;
@@ -163,7 +163,7 @@ async function correctionsSince(request: ReleaseRequest, folder: string, before:
     before: releasedIncidents(directory, before.release),
     after,
     fateOf: (id) => fateOf(id, request),
-    reasonsOf: async (id) => ((await request.decisionsOf?.(id)) ?? []).map((text) => ({ id: "reviewed", text })),
+    reasonsOf: async (id) => ((await request.decisionsOf?.(id, before.createdAt)) ?? []).map((text) => ({ id: "reviewed", text })),
     general,
     sameProfile,
   });
