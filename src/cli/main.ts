@@ -10,6 +10,7 @@ import { addReviewCommand } from "./commands/review.ts";
 import { addReleaseCommand } from "./commands/release.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
+import { addWatchCommand } from "./commands/watch.ts";
 import { UserError } from "./user-error.ts";
 import { endQuietlyWhenUnread } from "./write-out.ts";
 
@@ -19,6 +20,7 @@ const commands = [
   addExplainCommand,
   addGazetteerCommand,
   addIngestCommand,
+  addWatchCommand,
   addExportCommand,
   addReviewCommand,
   addReleaseCommand,

@@ -27,8 +27,8 @@ export interface InputProblem extends Origin {
 /** One thing an input yields. */
 export type Incoming =
   | { readonly kind: "report"; readonly incoming: IncomingReport }
-  /** `page`: what to keep of a page that is refused for good. */
-  | { readonly kind: "problem"; readonly problem: InputProblem; readonly page?: PageState }
+  /** `page`: what to keep of a page that is refused for good; `passing`: the same may work later. */
+  | { readonly kind: "problem"; readonly problem: InputProblem; readonly page?: PageState; readonly passing?: boolean }
   /** A page that is stored, or was refused, and hasn't changed since: it wasn't fetched again. */
   | { readonly kind: "known"; readonly page?: PageState };
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from "fastify";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type { WatchStatus } from "#ingest/watch/status";
 import type { Resources } from "#language/language";
 import type { RegisterReader } from "./register-reader.ts";
 
@@ -8,6 +9,8 @@ import type { RegisterReader } from "./register-reader.ts";
 export interface ServerContext {
   readonly register: RegisterReader;
   readonly resources: Resources;
+  /** How the watch of sources is, where one runs in this process. */
+  readonly watched?: () => WatchStatus;
 }
 
 /** The server with typed schemas: what every route file takes. */

@@ -1,4 +1,5 @@
 import { loadResources } from "#resources/load-resources";
+import type { WatchStatus } from "#ingest/watch/status";
 import type { Resources } from "#language/language";
 import { openRegister, type Register } from "#store/register";
 import { buildApp } from "./build-app.ts";
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly dataDirectory?: string;
   /** Read from `data/` where not given. */
   readonly resources?: Resources;
+  /** How the watch of sources is, where one runs in this process: shown at /sources. */
+  readonly watched?: () => WatchStatus;
   /** Default 4600; 0 takes a free one. */
   readonly port?: number;
   /** Default 127.0.0.1: the desk has no accounts yet, so it is not for the network. */
@@ -25,12 +28,12 @@ export interface ServerOptions {
  * taken, and the store's error where the directory can't be opened.
  */
 export async function startServer(options: ServerOptions): Promise<{ address: string; close: () => Promise<void> }> {
-  const { port = 4600, host = "127.0.0.1", webDirectory, dataDirectory } = options;
+  const { port = 4600, host = "127.0.0.1", webDirectory, dataDirectory, watched } = options;
   const resources = options.resources ?? (await loadResources());
   const own = options.register ? null : await openRegister(dataDirectory ?? missing());
   const register = options.register ?? (own as Register);
   try {
-    const app = await buildApp({ register, resources }, host, webDirectory);
+    const app = await buildApp({ register, resources, ...(watched ? { watched } : {}) }, host, webDirectory);
     const address = await app.listen({ port, host });
     const close = async () => {
       await app.close();

@@ -306,7 +306,8 @@ function withPage(item: Incoming, page: PageState | false | null | undefined | "
 }
 
 function problem(file: string, error: unknown): Incoming {
-  return { kind: "problem", problem: { file: withoutPassword(file), line: null, field: null, message: (error as Error).message } };
+  const passing = error instanceof FetchError && error.passing;
+  return { kind: "problem", problem: { file: withoutPassword(file), line: null, field: null, message: (error as Error).message }, passing };
 }
 
 function withoutPassword(address: string): string {

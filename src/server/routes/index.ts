@@ -6,6 +6,7 @@ import { incidentRoutes } from "./incidents/index.ts";
 import { labelRoutes } from "./labels/index.ts";
 import { mapRoutes } from "./map/index.ts";
 import { reviewRoutes } from "./review/index.ts";
+import { sourceRoutes } from "./sources/index.ts";
 import { timelineRoutes } from "./timeline/index.ts";
 
 /** One row a resource. */
@@ -18,4 +19,5 @@ export const routes: readonly ((app: App, context: ServerContext) => void)[] = [
   extractRoutes,
   labelRoutes,
   reviewRoutes,
+  sourceRoutes,
 ];
