@@ -12,6 +12,7 @@ import type { Built } from "./nearness.ts";
 import { placeOptions, type PlaceOption } from "./place-options.ts";
 import { timeOptions, type TimeOption } from "./time-options.ts";
 import { readParticipants } from "./participants.ts";
+import type { Cast } from "./role-options.ts";
 import { Scene } from "./scene.ts";
 import { readTolls } from "./tolls.ts";
 import type { TriggerForm } from "./trigger-table.ts";
@@ -79,6 +80,7 @@ export function buildEvents(
 
   const built: (Built & { candidate: Candidate })[] = [];
   const order = [...kept.keys()].sort((a, b) => rank(scene, kept[a]!.candidate) - rank(scene, kept[b]!.candidate));
+  const casts: Cast[] = [];
   const made = new Map<number, ReportEvent>();
   for (const k of order) {
     const { candidate: c, p } = kept[k]!;
@@ -109,7 +111,8 @@ export function buildEvents(
       saliences[
         decider.choose("salience", salienceOptions(scene, c, relation, status, k), { candidate: c } satisfies StatusSubject).index
       ]!;
-    const { initiators, targets } = readParticipants(scene, c, candidates, tolls[k]!.phrases, decider);
+    const { initiators, targets, cast } = readParticipants(scene, c, candidates, tolls[k]!.phrases, casts, decider);
+    casts.push(cast);
     const modes = modesOf[c.type] ?? [null];
     const mode =
       modes[

@@ -3,7 +3,7 @@ import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
 import type { Decider, Option } from "./decide.ts";
-import { roleOptions } from "./role-options.ts";
+import { roleOptions, type Cast } from "./role-options.ts";
 import type { Scene } from "./scene.ts";
 import type { TollPhrase } from "./toll-phrases.ts";
 
@@ -49,9 +49,10 @@ export function readParticipants(
   c: Candidate,
   all: readonly Candidate[],
   tolls: readonly TollPhrase[],
+  casts: readonly Cast[],
   decider: Decider,
-): Participants {
-  const options = roleOptions(scene, c, all, tolls);
+): Participants & { readonly cast: Cast } {
+  const options = roleOptions(scene, c, all, tolls, casts);
   const pick = (role: RoleName, taken: readonly ActorMention[]): ActorMention[] => {
     const chosen: ActorMention[] = [];
     while (chosen.length < most) {
@@ -111,7 +112,11 @@ export function readParticipants(
   const targets = pick("target", initiators);
   const inOrder = (list: readonly ActorMention[], role: RoleName) =>
     [...list].sort((a, b) => a.from - b.from).map((a) => toParticipant(a, role, c));
-  return { initiators: inOrder(initiators, "initiator"), targets: inOrder(targets, "target") };
+  return {
+    initiators: inOrder(initiators, "initiator"),
+    targets: inOrder(targets, "target"),
+    cast: { type: c.type, sentence: c.sentence, initiators, targets },
+  };
 }
 
 /** Whether two actors are joined by "و" or stand side by side in a list. */

@@ -53,8 +53,22 @@ const prepositions = new Set([
   "التي",
 ]);
 
+/** Participants of the events built so far, in the report's order: who did it before is likely to do it again. */
+export interface Cast {
+  readonly type: Candidate["type"];
+  readonly sentence: number;
+  readonly initiators: readonly ActorMention[];
+  readonly targets: readonly ActorMention[];
+}
+
 /** The actors around a trigger and what speaks for each of them as a participant. */
-export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[], tolls: readonly TollPhrase[]): RoleOption[] {
+export function roleOptions(
+  scene: Scene,
+  c: Candidate,
+  all: readonly Candidate[],
+  tolls: readonly TollPhrase[],
+  casts: readonly Cast[],
+): RoleOption[] {
   const { analysis, tokens } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: RoleOption[] = [];
@@ -63,6 +77,10 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
     return s === c.sentence || (s === c.sentence - 1 && !analysis.sentences[s]!.isTitle) || tolls.some((p) => counts(p, a));
   });
   const here = inReach.filter((a) => tokens[a.from]!.sentence === c.sentence);
+  const clause = clauseAround(scene, c, sentence.from);
+  const relative = relativeBefore(scene, c, sentence.from);
+  const prefix = c.prefix.replace(/^[وف](?=.|$)/, "");
+  const governed = new Map(here.map((a) => [a, prepositionOf(scene, a)]));
   const voice = c.passiveMark || c.form.voice === "passive" ? "passive" : c.pos;
   for (const a of inReach) {
     const same = tokens[a.from]!.sentence === c.sentence;
@@ -72,12 +90,11 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
     const outer = a.within === null;
     const sideActors = here.filter((o) => side(c, o) === s && o.within === null);
     const rank = same ? sideActors.filter((o) => distance(c, o) < d).length : 9;
-    const first = tokens[a.from]!;
-    const clitic = first.folded.match(/^[وف]?([بلك])/)?.[1];
-    const headForm = first.forms.find((x) => a.words.includes(x.stem))?.prefix ?? "";
-    const before = tokens[a.from - 1];
-    const prepStem = before && before.sentence === first.sentence ? before.forms.find((x) => prepositions.has(x.stem))?.stem : undefined;
-    const prep = prepStem ?? (/[بل]/.test(headForm.replace("ال", "")) && clitic ? clitic : before?.kind === "punctuation" ? "punct" : "-");
+    const prep = governed.get(a) ?? prepositionOf(scene, a);
+    const bare = prep === "-" || prep === "punct";
+    // of the phrases on this side that nothing governs: the first is a subject, the second an object, more often than not
+    const bareRank = !same ? 9 : sideActors.filter((o) => distance(c, o) < d && /^(-|punct)$/.test(governed.get(o)!)).length;
+    const bareAs = bare ? `${Math.min(bareRank, 2)}` : "governed";
     const between = same ? (s === "after" ? clauseBreak(scene, c.to, a.from) : clauseBreak(scene, a.to, c.from)) : true;
     const rivals = same ? rivalsBetween(all, c, a) : 3;
     const frame = `${c.rule.frame}/${voice}`;
@@ -112,6 +129,34 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
       `harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
       `r:${c.rule.name},${s},${Math.min(rank, 1)}`,
     ];
+    const headWord = tokens[a.headToken] ?? tokens[a.from]!;
+    const form = /(ه|ات)$/.test(headWord.folded) ? "f" : /(ون|ين|ان)$/.test(headWord.folded) ? "mp" : "m";
+    f.push(
+      `l,side,prep:${c.rule.lemma},${s},${prep}`,
+      `l,side,bare:${c.rule.lemma},${s},${bareAs}`,
+      `frame,side,bare:${frame},${s},${bareAs}`,
+      `frame,side,bare,kind:${frame},${s},${bareAs},${a.actorKind}`,
+      `suffix:${c.form.suffix !== ""},${frame},${s},${bareAs}`,
+      `prefix:${prefix},${frame},${s},${bareAs}`,
+    );
+    if (c.pos === "verb") f.push(`agree:${c.form.gender},${c.form.number},${form},${s}`, `agree:${c.form.gender},${form},${s},${bareAs}`);
+    if (c.rule.participle) f.push(`participle,${s},${bareAs}`);
+    if (same) {
+      const opens = here.every((o) => o === a || o.within !== null || o.from > a.from || o.from < clause);
+      const inClause = a.from >= clause;
+      f.push(`clause:${inClause},${opens},${s}`, `clause:${inClause},${opens},${s},${frame}`, `clause:${inClause},${opens},${bareAs},${prefix},${c.pos}`);
+      if (relative !== null && s === "before") f.push(`relative:${a.to === relative || a.phrase.to === relative},${c.form.suffix !== ""},${frame}`);
+    }
+    const word = tokens[a.from - 1];
+    if (word && word.kind === "word" && same) f.push(`word:${word.forms.at(-1)!.stem},${c.rule.frame}`, `word:${word.forms.at(-1)!.stem}`);
+    const known = a.antecedent !== null ? analysis.actors[a.antecedent]! : a;
+    let was = "";
+    for (let i = casts.length - 1; i >= 0 && was === ""; i--) {
+      const cast = casts[i]!;
+      const as = cast.initiators.some((o) => sameActor(o, known)) ? "I" : cast.targets.some((o) => sameActor(o, known)) ? "T" : "";
+      if (as) was = `${as},${cast.type === c.type},${bucket(c.sentence - cast.sentence, [0, 1, 3])}`;
+    }
+    f.push(`was:${was}`, `was:${was},${c.type}`, `was:${was.slice(0, 1)},${frame},${s},${bareAs}`);
     f.push(`sort:${a.sort},${c.type}`, `sort:${a.sort},${frame},${s}`);
     // whom a toll of this event counts, it befell
     const counted = tolls.find((p) => counts(p, a));
@@ -127,6 +172,36 @@ export function roleOptions(scene: Scene, c: Candidate, all: readonly Candidate[
     options.push({ actor: a, features: f });
   }
   return options;
+}
+
+/** The same actor by place, by register or by its words. */
+const sameActor = (a: ActorMention, b: ActorMention): boolean =>
+  (a.from < b.to && b.from < a.to) ||
+  (a.actorId !== null && a.actorId === b.actorId) ||
+  (a.words.length > 0 && a.words.length === b.words.length && a.words.every((w) => b.words.includes(w)));
+
+/** What governs an actor: a preposition or the like before it or fused with it, "punct", "-" for nothing. */
+function prepositionOf(scene: Scene, a: ActorMention): string {
+  const first = scene.tokens[a.from]!;
+  const before = scene.tokens[a.from - 1];
+  const word = before && before.sentence === first.sentence ? before.forms.find((x) => prepositions.has(x.stem))?.stem : undefined;
+  if (word) return word;
+  const clitic = first.folded.match(/^[وف]?([بلك])/)?.[1];
+  const headForm = first.forms.find((x) => a.words.includes(x.stem))?.prefix ?? "";
+  return /[بل]/.test(headForm.replace("ال", "")) && clitic ? clitic : before?.kind === "punctuation" ? "punct" : "-";
+}
+
+/** First token of the clause that a trigger stands in. */
+function clauseAround(scene: Scene, c: Candidate, start: number): number {
+  for (let i = c.from - 1; i > start; i--) if (clauseBreak(scene, i, i + 1) || /^(و|ف)?(ان|انه|انها|بان|قبل|بعد)$/.test(scene.tokens[i]!.folded)) return i + 1;
+  return start;
+}
+
+/** The relative pronoun shortly before a trigger ("الغارة التي شنها", "لعناصر هاجمت" has none), null without one. */
+function relativeBefore(scene: Scene, c: Candidate, start: number): number | null {
+  for (let i = c.from - 1; i >= Math.max(start, c.from - 3); i--)
+    if (/^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(scene.tokens[i]!.folded)) return i;
+  return null;
 }
 
 /** Whether a toll phrase counts an actor: "مقتل خمسة من عناصر التنظيم" counts the members. */
