@@ -175,7 +175,9 @@ function mostLikely<T>(options: readonly T[], { index, probabilities }: Choice, 
     if (!known) mass.set(valueOf(option), { total: p, best: i });
     else mass.set(valueOf(option), { total: known.total + p, best: p > probabilities[known.best]! ? i : known.best });
   });
-  return options[[...mass.values()].reduce((a, b) => (b.total > a.total ? b : a)).best]!;
+  // nothing told is one reading among many: it has to be likelier than all the others together
+  const ranked = [...mass].filter(([value, m]) => value !== "" || m.total > 0.5).map(([, m]) => m);
+  return options[(ranked.length ? ranked : [...mass.values()]).reduce((a, b) => (b.total > a.total ? b : a)).best]!;
 }
 
 /** Body before title: an event of the title alone leans on the body's. */

@@ -215,6 +215,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     }
     const stem = t.forms.find((x) => particles.has(x.stem))?.stem;
     if (stem) add(`${name}:${stem}`);
+    else f.push(`${name}w:${t.forms.at(-1)!.stem}`, `${name}w:${t.forms.at(-1)!.stem},${type}`);
     if (t.folded.startsWith("ال") && name === "n1") add("n1:definite");
     const a = scene.actorAt[at];
     if (a) {
@@ -225,6 +226,14 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     if (scene.timeAt[at]) add(`${name}:time`);
     if (scene.numberAt[at]) add(`${name}:count`);
     if (scene.placeAt[at]) add(`${name}:place`);
+  }
+  // the words around, whose company tells an act from talk: what follows in the clause more than what goes before
+  for (let i = Math.max(sentence.from, c.from - 5); i < Math.min(sentence.to, c.to + 9); i++) {
+    if (i >= c.from && i < c.to) continue;
+    const t = tokens[i]!;
+    if (t.kind !== "word" || t.folded.length < 3) continue;
+    const stem = t.forms.at(-1)!.stem;
+    f.push(i < c.from ? `wb:${type},${stem}` : `wa:${type},${stem}`);
   }
   let people = false;
   for (let i = c.to; i < Math.min(sentence.to, c.to + 7) && !people; i++) people = scene.numberAt[i]?.use === "count";
@@ -250,6 +259,18 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     return "none";
   };
   add(`actor:${gapTo(scene.actorAt, () => true)}`);
+  const kindNear = (from: number, step: 1 | -1, reach: number): string => {
+    for (let i = from, seen = 0; seen < reach; i += step, seen++) {
+      const t = tokens[i];
+      if (!t || t.sentence !== c.sentence || t.raw === "؛" || t.raw === ":") return "none";
+      const a = scene.actorAt[i];
+      if (a) return `${a.actorKind}/${a.sort}`;
+    }
+    return "none";
+  };
+  const doer = kindNear(c.from - 1, -1, 9),
+    object = kindNear(c.to, 1, 7);
+  f.push(`kind-before:${doer},${type}`, `kind-after:${object},${type}`, `kind-after:${object},${rule.lemma}`, `kinds:${doer},${object},${type}`);
   add(`armed:${gapTo(scene.actorAt, (a: { actorKind: string }) => armedKinds.has(a.actorKind))}`);
   add(`time:${gapTo(scene.timeAt, (m: { role: string }) => m.role === "point")}`);
   add(`place:${gapTo(scene.placeAt, (m: { use: string }) => m.use === "location")}`);
@@ -282,6 +303,17 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     if (rule.harm || rule.weak) add("kept-near-soft");
   } else add("kept:none");
   if (same.some((k) => k.candidate.rule.name === rule.name)) add("kept-word");
+  if (same.length) {
+    // what a second mention tells that the first ones don't: another place, day, doer or figure speaks for another happening
+    const told = same.map((k) => k.candidate);
+    const news = novelty(scene, c, told);
+    for (const n of news) add(`new:${n}`);
+    const how = prefix.includes("ال") || form.suffix ? "definite" : c.pos;
+    add(`new:${news.join("+")}`);
+    add(`new:${news.join("+")},${how}`);
+    if (inSentence.length) add(`new-here:${news.join("+")}`);
+    if (another(tokens, c, sentence.to)) add("another");
+  }
   if (sentence.isTitle && same.length) add("title-again");
   add(`kept-n:${bucket(same.length, [0, 1, 2, 4])}`);
   const others = kept.filter((k) => k.candidate.type !== type && k.candidate.from < c.to && c.from < k.candidate.to);
@@ -301,6 +333,41 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
       [type, typed],
     ],
   };
+}
+
+/** What the tokens around a candidate tell of place, day, actor and number that the sentences of earlier events of its type don't. */
+function novelty(scene: Scene, c: Candidate, told: readonly Candidate[]): string[] {
+  const { analysis } = scene;
+  const sentence = analysis.sentences[c.sentence]!;
+  const near = scene.facts(Math.max(sentence.from, c.from - 12), Math.min(sentence.to, c.to + 14));
+  const out: string[] = [];
+  for (const kind of ["place", "day", "actor", "number"] as const) {
+    const own = near[kind];
+    if (!own.size) continue;
+    let known = false,
+      fresh = false;
+    for (const value of own) {
+      const before = told.some((k) => {
+        const s = analysis.sentences[k.sentence]!;
+        // in one sentence the nearest words count, else all of it
+        const facts =
+          k.sentence === c.sentence ? scene.facts(Math.max(s.from, k.from - 4), Math.min(s.to, k.to + 4)) : scene.facts(s.from, s.to);
+        return facts[kind].has(value);
+      });
+      if (before) known = true;
+      else fresh = true;
+    }
+    out.push(`${kind}:${fresh ? (known ? "both" : "new") : "old"}`);
+  }
+  return out;
+}
+
+const othering = new Set(["اخر", "اخري", "ثان", "ثاني", "ثانيه", "جديد", "جديده", "مماثل", "مماثله", "مشابه", "مشابهه", "منفصل", "منفصله", "لاحق", "لاحقه", "سابق", "سابقه"]);
+
+/** Whether a word beside a trigger says that it is another one ("هجوم آخر", "غارة ثانية"). */
+function another(tokens: Scene["tokens"], c: Candidate, end: number): boolean {
+  for (let i = c.to; i < Math.min(end, c.to + 3); i++) if (tokens[i]!.forms.some((x) => othering.has(x.stem))) return true;
+  return false;
 }
 
 /** Whether a clause boundary stands between two tokens: a comma or a conjunction that opens a clause. */

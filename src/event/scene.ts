@@ -4,6 +4,14 @@ import type { Token } from "#model/token";
 import { wordFact } from "#text/word-fact";
 import { cues, type CueName } from "./ar/lexicon.ts";
 
+/** What a stretch of text tells, by value. */
+export interface Facts {
+  readonly place: Set<string>;
+  readonly day: Set<string>;
+  readonly actor: Set<string>;
+  readonly number: Set<string>;
+}
+
 /** A text laid out by token, so that a decision can ask what stands where. Built once a document. */
 export class Scene {
   readonly tokens: readonly Token[];
@@ -19,6 +27,7 @@ export class Scene {
   readonly speaker: Uint8Array;
   /** For each token the cues that it is one of: bit i for cue i. */
   readonly #cues: Int32Array;
+  readonly #facts = new Map<number, Facts>();
   /** A sentence or two without a title: no report, so that its first sentence is no lead. */
   readonly loose: boolean;
   /** Sentence of the first body text. */
@@ -67,6 +76,26 @@ export class Scene {
     const end = Math.min(to, this.#cues.length);
     for (let i = Math.max(0, from); i < end; i++) if (this.#cues[i]! & bit) return true;
     return false;
+  }
+
+  /** Places, days, actors and counts told in [from, to), by value. */
+  facts(from: number, to: number): Facts {
+    const key = from * 65536 + to;
+    const known = this.#facts.get(key);
+    if (known) return known;
+    const facts: Facts = { place: new Set(), day: new Set(), actor: new Set(), number: new Set() };
+    for (let i = from; i < to; i++) {
+      const place = this.placeAt[i];
+      if (place?.from === i && place.use === "location" && place.value) facts.place.add(place.value.placeId ?? place.span.text);
+      const time = this.timeAt[i];
+      if (time?.from === i && time.role === "point" && time.value?.start) facts.day.add(time.value.start);
+      const actor = this.actorAt[i];
+      if (actor?.from === i) facts.actor.add(actor.actorId ?? actor.words.join(" "));
+      const number = this.numberAt[i];
+      if (number?.from === i && number.use === "count") facts.number.add(`${number.value.best ?? number.value.low}`);
+    }
+    this.#facts.set(key, facts);
+    return facts;
   }
 
   count(name: CueName, from: number, to: number): number {

@@ -12,8 +12,12 @@ export interface FitOptions {
 
 export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minCount: 3 };
 
-/** Places are few kinds of choice over many features: they gain from longer fitting. */
-const slower = { epochs: 20, rate: 0.1 };
+/** Places are few kinds of choice over many features: they gain from longer fitting. Keeping has many rare features: smaller steps. */
+const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
+  place: { epochs: 20, rate: 0.1 },
+  keep: { rate: 0.03 },
+  keepLoose: { rate: 0.03 },
+};
 
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
 function shuffled(n: number, seed: number): Uint32Array {
@@ -92,7 +96,7 @@ export function fitAll(
   return Object.fromEntries(
     modelNames.map((name) => [
       name,
-      fitModel(instancesOf(name, instances), { ...fitDefaults, ...(name === "place" ? slower : {}), ...options[name] }),
+      fitModel(instancesOf(name, instances), { ...fitDefaults, ...own[name], ...options[name] }),
     ]),
   ) as Record<ModelName, Map<string, number>>;
 }
