@@ -121,11 +121,33 @@ export const modesOf: { readonly [K in EventType]?: readonly (string | null)[] }
   OTHER: ["election"],
 };
 
-/** Options for the mode: the rule's own word and the weapons named around it. */
-export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: readonly string[]; targets: readonly string[] }): Option[] {
+/** What is known of an event when its mode is chosen. */
+export interface ModeContext {
+  /** Kinds of its participants. */
+  readonly initiators: readonly string[];
+  readonly targets: readonly string[];
+  /** Modes of the events of its type built before it, the latest last. */
+  readonly before: readonly (string | null)[];
+}
+
+/** Options for the mode: the rule's own word, the weapons and other words around it, and what an event told before was. */
+export function modeOptions(scene: Scene, c: Candidate, kinds: ModeContext): Option[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
+  const last = kinds.before.at(-1);
+  const definite = /ال/.test(c.prefix) || c.form.suffix !== "" ? "definite" : c.pos;
+  const around: string[] = [];
+  for (let i = Math.max(sentence.from, c.from - 4); i < Math.min(sentence.to, c.to + 10); i++) {
+    if (i >= c.from && i < c.to) continue;
+    const t = scene.tokens[i]!;
+    if (t.kind !== "word" || t.folded.length < 3) continue;
+    const stem = t.forms.at(-1)!.stem;
+    around.push(i < c.from ? `wb:${stem}` : `wa:${stem}`);
+    if (i >= c.to && i < c.to + 4) around.push(`wn:${stem}`);
+  }
+  const nearest = c.type === "ASSAULT" ? nearestWeapon(scene, c, sentence) : null;
   const shared = [
     "is",
+    `l:${c.rule.lemma}`,
     `rule:${c.rule.mode}`,
     `r:${c.rule.name}`,
     `frame:${c.rule.frame}`,
@@ -140,11 +162,18 @@ export function modeOptions(scene: Scene, c: Candidate, kinds: { initiators: rea
     if (c.rule.mode === mode) own.push(`same:${c.rule.weak}`, `same:${c.type}`);
     const where = c.type === "ASSAULT" && mode ? weaponNear(scene, c, sentence, mode) : null;
     if (where) own.push(`cue:${where},${silent}`);
+    if (nearest !== null) own.push(`nearest-weapon:${nearest === mode},${silent}`);
+    if (last !== undefined) {
+      const again = `before:${last === mode},${last === null ? "null" : "mode"}`;
+      own.push(again, `${again},${definite}`, `${again},${silent}`, `${again},${c.type}`);
+      if (kinds.before.includes(mode)) own.push(`was-before,${silent}`);
+    }
     const ofMode = where ? [`cue:${where}`] : [];
     return {
       parts: [
         ["", own],
         [`m:${mode}`, shared],
+        [`m:${mode}`, around],
         [`m:${mode}`, ofMode],
       ],
     };
@@ -155,6 +184,18 @@ const weaponModes = Object.keys(weaponCues);
 const weaponBits = wordFact((t) =>
   weaponModes.reduce((bits, mode, i) => (t.forms.some((x) => weaponCues[mode]!.has(x.stem)) ? bits | (1 << i) : bits), 0),
 );
+
+/** The mode of the weapon word nearest to a trigger in its sentence, what follows before what precedes; null without one. */
+function nearestWeapon(scene: Scene, c: Candidate, sentence: Sentence): string | null {
+  const { tokens } = scene;
+  for (let d = 0; d < 14; d++)
+    for (const at of [c.from + d, c.from - d]) {
+      if (at < sentence.from || at >= sentence.to) continue;
+      const bits = weaponBits(tokens[at]!);
+      if (bits) return weaponModes[31 - Math.clz32(bits)]!;
+    }
+  return null;
+}
 
 /** How near a word of a mode stands to a trigger: beside it, in its sentence, in the sentences around, in the report. */
 function weaponNear(scene: Scene, c: Candidate, sentence: Sentence, mode: string): string | null {

@@ -116,9 +116,17 @@ export function buildEvents(
     const modes = modesOf[c.type] ?? [null];
     const mode =
       modes[
-        decider.choose("mode", modeOptions(scene, c, { initiators: initiators.map((i) => i.kind), targets: targets.map((t) => t.kind) }), {
-          candidate: c,
-        } satisfies StatusSubject).index
+        decider.choose(
+          "mode",
+          modeOptions(scene, c, {
+            initiators: initiators.map((i) => i.kind),
+            targets: targets.map((t) => t.kind),
+            before: [...made.values()].filter((e) => e.type === c.type).map((e) => e.mode),
+          }),
+          {
+            candidate: c,
+          } satisfies StatusSubject,
+        ).index
       ]!;
     made.set(
       k,

@@ -270,7 +270,12 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   };
   const doer = kindNear(c.from - 1, -1, 9),
     object = kindNear(c.to, 1, 7);
-  f.push(`kind-before:${doer},${type}`, `kind-after:${object},${type}`, `kind-after:${object},${rule.lemma}`, `kinds:${doer},${object},${type}`);
+  f.push(
+    `kind-before:${doer},${type}`,
+    `kind-after:${object},${type}`,
+    `kind-after:${object},${rule.lemma}`,
+    `kinds:${doer},${object},${type}`,
+  );
   add(`armed:${gapTo(scene.actorAt, (a: { actorKind: string }) => armedKinds.has(a.actorKind))}`);
   add(`time:${gapTo(scene.timeAt, (m: { role: string }) => m.role === "point")}`);
   add(`place:${gapTo(scene.placeAt, (m: { use: string }) => m.use === "location")}`);
@@ -362,7 +367,25 @@ function novelty(scene: Scene, c: Candidate, told: readonly Candidate[]): string
   return out;
 }
 
-const othering = new Set(["اخر", "اخري", "ثان", "ثاني", "ثانيه", "جديد", "جديده", "مماثل", "مماثله", "مشابه", "مشابهه", "منفصل", "منفصله", "لاحق", "لاحقه", "سابق", "سابقه"]);
+const othering = new Set([
+  "اخر",
+  "اخري",
+  "ثان",
+  "ثاني",
+  "ثانيه",
+  "جديد",
+  "جديده",
+  "مماثل",
+  "مماثله",
+  "مشابه",
+  "مشابهه",
+  "منفصل",
+  "منفصله",
+  "لاحق",
+  "لاحقه",
+  "سابق",
+  "سابقه",
+]);
 
 /** Whether a word beside a trigger says that it is another one ("هجوم آخر", "غارة ثانية"). */
 function another(tokens: Scene["tokens"], c: Candidate, end: number): boolean {

@@ -144,8 +144,13 @@ export function roleOptions(
     if (same) {
       const opens = here.every((o) => o === a || o.within !== null || o.from > a.from || o.from < clause);
       const inClause = a.from >= clause;
-      f.push(`clause:${inClause},${opens},${s}`, `clause:${inClause},${opens},${s},${frame}`, `clause:${inClause},${opens},${bareAs},${prefix},${c.pos}`);
-      if (relative !== null && s === "before") f.push(`relative:${a.to === relative || a.phrase.to === relative},${c.form.suffix !== ""},${frame}`);
+      f.push(
+        `clause:${inClause},${opens},${s}`,
+        `clause:${inClause},${opens},${s},${frame}`,
+        `clause:${inClause},${opens},${bareAs},${prefix},${c.pos}`,
+      );
+      if (relative !== null && s === "before")
+        f.push(`relative:${a.to === relative || a.phrase.to === relative},${c.form.suffix !== ""},${frame}`);
     }
     const word = tokens[a.from - 1];
     if (word && word.kind === "word" && same) f.push(`word:${word.forms.at(-1)!.stem},${c.rule.frame}`, `word:${word.forms.at(-1)!.stem}`);
@@ -193,7 +198,8 @@ function prepositionOf(scene: Scene, a: ActorMention): string {
 
 /** First token of the clause that a trigger stands in. */
 function clauseAround(scene: Scene, c: Candidate, start: number): number {
-  for (let i = c.from - 1; i > start; i--) if (clauseBreak(scene, i, i + 1) || /^(و|ف)?(ان|انه|انها|بان|قبل|بعد)$/.test(scene.tokens[i]!.folded)) return i + 1;
+  for (let i = c.from - 1; i > start; i--)
+    if (clauseBreak(scene, i, i + 1) || /^(و|ف)?(ان|انه|انها|بان|قبل|بعد)$/.test(scene.tokens[i]!.folded)) return i + 1;
   return start;
 }
 

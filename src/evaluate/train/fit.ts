@@ -17,6 +17,7 @@ const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
   place: { epochs: 20, rate: 0.1 },
   keep: { rate: 0.03 },
   keepLoose: { rate: 0.03 },
+  mode: { rate: 0.03 },
 };
 
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
@@ -94,10 +95,7 @@ export function fitAll(
   options: Partial<Record<ModelName, Partial<FitOptions>>> = {},
 ): Record<ModelName, Map<string, number>> {
   return Object.fromEntries(
-    modelNames.map((name) => [
-      name,
-      fitModel(instancesOf(name, instances), { ...fitDefaults, ...own[name], ...options[name] }),
-    ]),
+    modelNames.map((name) => [name, fitModel(instancesOf(name, instances), { ...fitDefaults, ...own[name], ...options[name] })]),
   ) as Record<ModelName, Map<string, number>>;
 }
 
