@@ -16,7 +16,7 @@ export function fullNames(option: Option): Features {
   return "parts" in option ? option.parts.flatMap(([label, part]) => (label ? part.map((f) => `${label}|${f}`) : part)) : option;
 }
 
-export const modelNames = ["keep", "keepLoose", "status", "salience", "mode", "date", "place", "role", "toll"] as const;
+export const modelNames = ["keep", "keepLoose", "status", "salience", "mode", "date", "place", "role", "toll", "join"] as const;
 export type ModelName = (typeof modelNames)[number];
 
 /** Weights of one model by feature name. */

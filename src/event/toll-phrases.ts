@@ -25,6 +25,14 @@ export interface TollPhrase extends Bounds {
   /** Said as a total, or as an earlier figure that was replaced. */
   readonly sense: "plain" | "total" | "earlier";
   readonly definite: boolean;
+  /** How it was read: by a construction, or "near": a count of people near a casualty word, no construction known. */
+  readonly reading: "construction" | "near";
+}
+
+/** An event word that gives people near it a toll field: who is led away is detained or abducted. */
+export interface TollWord {
+  readonly at: number;
+  readonly field: TollField;
 }
 
 type WordSet = (t: Token) => boolean;
@@ -60,11 +68,15 @@ const countsPeople = (n: NumberMention): boolean =>
   (n.value.low !== null || n.value.best !== null || n.value.high !== null) &&
   !(n.unit && thingUnits.has(n.unit));
 
-/** Every toll phrase of a text, in order. */
-export function findTollPhrases(scene: Scene): TollPhrase[] {
+/**
+ * Every toll phrase of a text, in order: those that a construction reads, and counts of people near a casualty word
+ * or one of `words`, for the model to take or leave.
+ */
+export function findTollPhrases(scene: Scene, words: readonly TollWord[] = []): TollPhrase[] {
   const phrases: TollPhrase[] = [];
-  for (const sentence of scene.analysis.sentences) phrases.push(...new SentenceTolls(scene, sentence, phrases).read());
-  return phrases.sort((a, b) => a.from - b.from);
+  for (const sentence of scene.analysis.sentences)
+    phrases.push(...new SentenceTolls(scene, sentence, phrases).read(words.filter((w) => w.at >= sentence.from && w.at < sentence.to)));
+  return phrases.sort((a, b) => a.from - b.from || (a.reading === b.reading ? 0 : a.reading === "near" ? 1 : -1));
 }
 
 interface Read {
@@ -88,17 +100,56 @@ class SentenceTolls {
     this.#tokens = scene.tokens;
   }
 
-  read(): TollPhrase[] {
+  read(words: readonly TollWord[]): TollPhrase[] {
     const { from, to } = this.sentence;
     for (let i = from; i < to; i++) this.#beside(i, ["killed", "wounded"]);
     for (let i = from; i < to; i++) this.#head(i);
     for (let i = from; i < to; i++) this.#beside(i, ["detained", "abducted", "displaced"]);
     for (let i = from; i < to; i++) this.#described(i);
     for (let i = from; i < to; i++) this.#total(i);
+    this.#near(words);
     return this.#phrases;
   }
 
-  #push(field: TollField, read: Read, word: number): void {
+  /** Counts of people that no construction took, by the casualty words around them: one phrase a field. */
+  #near(words: readonly TollWord[]): void {
+    const t = this.#tokens;
+    const heads: TollWord[] = [...words];
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const field = fieldOf(t[i], headField) ?? fieldOf(t[i], nounField);
+      if (field) heads.push({ at: i, field });
+    }
+    if (!heads.length) return;
+    const offer = ({ from, to, value }: NumberMention, reach: number) => {
+      const nearest = new Map<TollField, number>();
+      for (const { at, field } of heads) {
+        const gap = at < from ? from - at : at >= to ? at - to + 1 : 0;
+        const known = nearest.get(field);
+        if (gap <= reach && (known === undefined || gap < (known < from ? from - known : known - to + 1))) nearest.set(field, at);
+      }
+      for (const [field, at] of nearest) this.#push(field, { bounds: value!, from, to, said: "count" }, at, "near");
+    };
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const n = this.scene.numberAt[i];
+      if (n && n.from === i && !this.#used.has(n) && countsPeople(n) && !this.scene.timeAt[i]) {
+        const people = this.#countedPeople(n);
+        if (people !== "things") offer(n, people !== "people" ? 4 : n.value!.best === null && n.value!.high === null ? 5 : 12);
+      }
+    }
+  }
+
+  /** Whether a count is of people by its noun, of things, or says neither. */
+  #countedPeople(n: NumberMention): "people" | "things" | "unsaid" {
+    const actor = this.scene.actorAt[n.to - 1] ?? this.scene.actorAt[n.to];
+    if (actor) return actor.sort === "people" ? "people" : "things";
+    if (n.unit) return "things";
+    const next = this.#tokens[n.to];
+    if (/^(واحد|واحده|واحدا)$/.test(this.#tokens[n.from]!.folded)) return "things";
+    if (n.value!.best !== null && n.value!.best >= 1900 && n.value!.best <= 2100) return "things";
+    return next && next.kind === "word" && next.folded !== "من" && !/^[وف]/.test(next.folded) ? "things" : "unsaid";
+  }
+
+  #push(field: TollField, read: Read, word: number, reading: TollPhrase["reading"] = "construction"): void {
     const { from, to, bounds, said } = read;
     const t = this.#tokens;
     this.#phrases.push({
@@ -114,6 +165,7 @@ class SentenceTolls {
       definite:
         t[word]!.forms.some((f) => f.prefix.includes("ال") && fieldOf(t[word], nounField) !== null) && said === "count" && word < from,
       span: spanOf(this.scene.analysis.document.text, t[from]!.start, t[to - 1]!.end),
+      reading,
     });
   }
 
@@ -216,6 +268,8 @@ class SentenceTolls {
       const added = t[k]!.folded.startsWith("و") || /^(عن|الي|جانب)$/.test(t[k - 1]!.folded);
       if (t[k]!.raw === "،" && !/^(فضلا|اضافه|الي|علاوه)$/.test(t[k + 1]?.folded ?? "")) break;
       if (!m || m.from !== k || this.#used.has(m) || !countsPeople(m)) continue;
+      // "من عائلة واحدة" tells of one family, not of one more
+      if (/^(واحد|واحده|واحدا)$/.test(t[k]!.folded)) continue;
       if (!added || fieldOf(t[m.to], nounField) || fieldOf(t[m.to - 1], nounField)) break;
       this.#used.add(m);
       bounds = add(bounds, m.value!);
@@ -308,56 +362,44 @@ function isMany(t: Token): boolean {
   const bare = t.forms.flatMap((f) => [f.stem, f.stem.replace(/(هما|ها|هم|ه|نا)$/, "")]);
   return (
     bare.some((w) => manyWords.has(w)) ||
-    t.forms.some(
-      (f) => /..(ون|ين|ات|تان|ان|ي)$/.test(f.stem) && !/(اني|ائي|اوي|ماني|يني|وني)$/.test(f.stem) && !singularEndings.has(f.stem),
-    )
+    t.forms.some((f) => (/..(ون|ين|ات|تان|ان)$/.test(f.stem) && !singularEndings.has(f.stem)) || dualHeads.has(f.stem))
   );
 }
 
 // Singulars that look like plurals or duals.
 const singularEndings = new Set([
-  "ضابط",
-  "قيادي",
-  "جندي",
-  "شرطي",
-  "مدني",
-  "صحافي",
-  "صحفي",
-  "حقوقي",
-  "سياسي",
-  "محامي",
-  "عراقي",
-  "سوري",
-  "لبناني",
-  "فلسطيني",
-  "يمني",
-  "ليبي",
-  "سوداني",
-  "مصري",
   "انسان",
-  "عسكري",
-  "امني",
-  "اسرائيلي",
-  "اميركي",
-  "امريكي",
-  "تركي",
-  "ايراني",
-  "روسي",
-  "فرنسي",
-  "بريطاني",
-  "صبي",
   "سجين",
   "امين",
-  "طفلين",
-  "قيادين",
-  "حوثي",
-  "كردي",
-  "نائب",
-  "قاضي",
-  "مواطن",
   "فلان",
   "قبطان",
   "طيران",
+  "سلطان",
+  "ربان",
+  "مستوطن",
+  "شيخان",
+  "رهين",
+  "فنان",
+  "سمان",
+]);
+// Duals before what they are possessed by ("عنصري الشرطة"); nearly every other ending in ي is an adjective or a calling in the singular.
+const dualHeads = new Set([
+  "عنصري",
+  "جنديي",
+  "ضابطي",
+  "شخصي",
+  "طفلي",
+  "مسلحي",
+  "رجلي",
+  "شرطيي",
+  "عاملي",
+  "مقاتلي",
+  "مواطني",
+  "مراسلي",
+  "متظاهري",
+  "موظفي",
+  "لاعبي",
+  "مدنيي",
 ]);
 
 /** "سقط 20 شخصا بين قتيل وجريح" */
@@ -396,7 +438,9 @@ function subsetBefore(tokens: readonly Token[], start: number, at: number): bool
 }
 
 function senseOf(tokens: readonly Token[], start: number, at: number, number: number): TollPhrase["sense"] {
-  for (let i = number - 1; i >= Math.max(start, number - 5); i--) if (inSet(tokens[i], isEarlier)) return "earlier";
+  // "كانت" right before the figure, or an earlier count named: "حصيلة سابقة أشارت إلى 37"; not "كانت حصيلة من قضوا ثقيلة: 52"
+  for (let i = number - 1; i >= Math.max(start, number - 5) && tokens[i]!.raw !== ":"; i--)
+    if (inSet(tokens[i], isEarlier)) return "earlier";
   for (let i = at; i >= Math.max(start, at - 9); i--) if (inSet(tokens[i], isTotal)) return "total";
   return "plain";
 }

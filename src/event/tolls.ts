@@ -4,11 +4,20 @@ import type { Candidate } from "./candidates.ts";
 import type { Decider, Features } from "./decide.ts";
 import { bucket, clauseBreak } from "./keep.ts";
 import type { Scene } from "./scene.ts";
-import { findTollPhrases, type TollPhrase } from "./toll-phrases.ts";
+import { findTollPhrases, type TollPhrase, type TollWord } from "./toll-phrases.ts";
 
 export interface TollSubject {
   readonly phrase: TollPhrase;
+  readonly phrases: readonly TollPhrase[];
   readonly events: readonly Candidate[];
+}
+
+/** Whether a further phrase of an event and field adds to the figure before it or is an account of its own. */
+export interface JoinSubject {
+  readonly candidate: Candidate;
+  readonly phrase: TollPhrase;
+  /** The figure so far: its parts summed. */
+  readonly figure: { readonly low: number | null; readonly best: number | null };
 }
 
 export const noCasualties: Casualties = {
@@ -30,10 +39,35 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
     `sense:${p.sense}`,
     `title:${sentence.isTitle}`,
     `definite:${p.definite}`,
+    `reading:${p.reading}`,
+    `reading:${p.reading},${p.said},${p.field}`,
   ];
+  const offset =
+    p.word < p.from
+      ? `after:${bucket(p.from - p.word, [1, 2, 4, 8])}`
+      : p.word >= p.to
+        ? `before:${bucket(p.word - p.to, [0, 1, 3, 7])}`
+        : "in";
+  if (p.reading === "near") {
+    const between = p.word < p.from ? clauseBreak(scene, p.word + 1, p.from) : clauseBreak(scene, p.to, p.word);
+    const actor = scene.actorAt[p.to] ?? scene.actorAt[p.from];
+    const head = scene.tokens[p.word]!;
+    common.push(
+      `near,offset:${offset}`,
+      `near,offset:${offset},${p.said}`,
+      `near,offset:${offset},${p.field}`,
+      `near,break:${between},${offset}`,
+      `near,who:${actor?.sort},${actor?.actorKind}`,
+      `near,who:${actor?.sort},${p.said},${p.field}`,
+      `near,word:${head.forms.at(-1)!.stem}`,
+      `near,before:${scene.tokens[p.from - 1]?.forms.at(-1)?.stem}`,
+      `near,speaker:${scene.speaker[p.from]}`,
+    );
+  }
   const none = [
     "none",
     ...common.map((c) => `none,${c}`),
+    `none,word-kept:${events.some((e) => e.from <= p.word && p.word < e.to)}`,
     `none,accident:${scene.has("accident", sentence.from, sentence.to)}`,
     `none,any:${events.some((e) => e.sentence === p.sentence && e.type === "ASSAULT")}`,
     `none,claim:${scene.claimed[p.from]}`,
@@ -62,8 +96,11 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
         `where:${where},sense:${p.sense}`,
         `where:${where},t:${e.type}`,
         `where:${where},definite:${p.definite}`,
+        `where:${where},reading:${p.reading}`,
+        `t:${e.type},reading:${p.reading},${p.field}`,
       ];
-      if (e.from === p.word || (e.from <= p.word && p.word < e.to)) f.push("trigger-is-word");
+      if (e.from === p.word || (e.from <= p.word && p.word < e.to))
+        f.push("trigger-is-word", `trigger-is-word,reading:${p.reading},${offset}`);
       if (where === "here") {
         f.push(
           `gap:${bucket(gap, [0, 2, 6, 12, 20])}`,
@@ -90,22 +127,45 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
   ];
 }
 
+/** What comes to people by a deed of this kind itself: who is arrested is detained. */
+function ownField(c: Candidate, mode: string | null): TollField | null {
+  if (c.type === "COERCE" && mode === "arrest") return "detained";
+  if (c.type !== "ASSAULT") return null;
+  if (mode === "abduct") return "abducted";
+  return mode === "targeted" ? "killed" : c.rule.harm;
+}
+
+/** Words of the events themselves that give people near them a toll field. */
+const tollWords = (events: readonly Candidate[]): TollWord[] =>
+  events.flatMap((e): TollWord[] => {
+    const field = ownField(e, e.rule.mode);
+    return field ? [{ at: e.from, field }] : [];
+  });
+
 /** Tolls of the kept events, each range with the words it was read from. `events` in any order; the result is parallel to it. */
 export function readTolls(
   scene: Scene,
   events: readonly Candidate[],
   decider: Decider,
 ): { readonly casualties: Casualties; readonly phrases: readonly TollPhrase[] }[] {
-  const phrases = findTollPhrases(scene);
   const given: TollPhrase[][] = events.map(() => []);
-  if (events.length)
+  if (events.length) {
+    const phrases = findTollPhrases(scene, tollWords(events));
+    // a number counts once
+    const counted = new Set<number>();
     for (const phrase of phrases) {
-      const { index } = decider.choose("toll", tollOptions(scene, phrase, events), { phrase, events } satisfies TollSubject);
-      if (index > 0) given[index - 1]!.push(phrase);
+      if (counted.has(phrase.from)) continue;
+      const { index } = decider.choose("toll", tollOptions(scene, phrase, events), { phrase, phrases, events } satisfies TollSubject);
+      if (index === 0) continue;
+      given[index - 1]!.push(phrase);
+      counted.add(phrase.from);
     }
-  return given.map((list) => ({
+  }
+  return given.map((list, i) => ({
     phrases: list,
-    casualties: Object.fromEntries(tollFields.map((field) => [field, rangeOf(fieldPhrases(list, field), scene)])) as unknown as Casualties,
+    casualties: Object.fromEntries(
+      tollFields.map((field) => [field, rangeOf(fieldPhrases(list, field), scene, events[i]!, decider)]),
+    ) as unknown as Casualties,
   }));
 }
 
@@ -123,24 +183,21 @@ interface Figure {
 }
 
 /**
- * One range from the phrases of one event and field. Phrases of one sentence count different people and are summed,
- * unless one says a total or an earlier figure; sentences give accounts of the same people: low and high are the
- * extremes, best the latest. The title only counts where the body says nothing.
+ * One range from the phrases of one event and field. A further phrase adds to the figure before it (other people) or is
+ * an account of its own of the same people, as the model says: low and high are the accounts' extremes, best the latest.
+ * The title only counts where the body says nothing.
  */
-function rangeOf(phrases: readonly TollPhrase[], scene: Scene): TollRange | null {
+function rangeOf(phrases: readonly TollPhrase[], scene: Scene, candidate: Candidate, decider: Decider): TollRange | null {
   if (!phrases.length) return null;
   const body = phrases.filter((p) => !scene.analysis.sentences[p.sentence]!.isTitle);
   const figures: Figure[] = [];
   for (const p of body.length ? body : phrases) {
     const last = figures.at(-1);
-    const sums =
+    if (
       last &&
-      last.sentence === p.sentence &&
-      p.sense !== "total" &&
-      p.sense !== "earlier" &&
-      last.sense !== "earlier" &&
-      last.sense !== "total";
-    if (last && sums) {
+      decider.choose("join", joinOptions(scene, candidate, p, last), { candidate, phrase: p, figure: last } satisfies JoinSubject).index ===
+        0
+    ) {
       last.low = plus(last.low, p.low);
       last.best = plus(last.best, p.best);
       last.high = plus(last.high, p.high);
@@ -166,6 +223,48 @@ function rangeOf(phrases: readonly TollPhrase[], scene: Scene): TollRange | null
     high: highs.every((h) => h !== null) ? Math.max(...(highs as number[])) : null,
     evidence,
   };
+}
+
+/** What speaks for adding a phrase to the figure before it, and for an account of its own. */
+function joinOptions(scene: Scene, c: Candidate, p: TollPhrase, figure: Figure): Features[] {
+  const last = figure.phrases.at(-1)!;
+  const here = last.sentence === p.sentence;
+  const value = p.best ?? p.low ?? 0,
+    sum = figure.best ?? figure.low ?? 0;
+  const size = value === sum ? "equal" : value < sum ? "less" : "more";
+  const [from, to] = last.to <= p.from ? [last.to, p.from] : [p.to, last.from];
+  const gap = to - from;
+  let said = false,
+    and = false,
+    contrast = false,
+    head = false;
+  for (let i = from; i <= Math.min(to, scene.tokens.length - 1); i++) {
+    const t = scene.tokens[i]!;
+    if (scene.claimed[i] === 1 || /^(وفق|بحسب|حسب|وفقا|طبقا)$/.test(t.folded)) said = true;
+    if (/^(فيما|بينما|لكن|ولكن|مقابل|غير|الا|اما|خلافا|بعدما|بدلا|كانت|كان)$/.test(t.folded)) contrast = true;
+    if (i === to && t.folded.startsWith("و")) and = true;
+    if (i === p.word && p.word > from) head = true;
+  }
+  const f = [
+    `here:${here}`,
+    `size:${size},here:${here}`,
+    `sense:${last.sense}>${p.sense}`,
+    `sense:${p.sense},here:${here}`,
+    `said:${last.said}>${p.said},here:${here}`,
+    `and:${and},here:${here}`,
+    `speaker:${said},here:${here}`,
+    `contrast:${contrast},here:${here}`,
+    `head:${head},and:${and},here:${here}`,
+    `gap:${bucket(gap, [2, 5, 10, 18])},here:${here}`,
+    `sentences:${bucket(p.sentence - last.sentence, [0, 1, 2, 4])},size:${size}`,
+    `definite:${p.definite},here:${here}`,
+    `reading:${last.reading}>${p.reading},here:${here}`,
+    `field:${p.field},here:${here}`,
+    `bound:${p.best === null},${last.best === null}`,
+    `trigger:${c.sentence === p.sentence},${c.sentence === last.sentence}`,
+    `speaker:${said},contrast:${contrast},and:${and},here:${here}`,
+  ];
+  return [["adds", ...f.map((x) => `adds,${x}`)], ["account"]];
 }
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

@@ -6,7 +6,8 @@ import type { Candidate } from "#event/candidates";
 import { modesOf, saliences, statuses } from "#event/attributes";
 import { fullNames, type Choice, type Decider, type Features, type ModelName, type Option } from "#event/decide";
 import type { RoleSubject } from "#event/participants";
-import type { TollSubject } from "#event/tolls";
+import type { TollPhrase } from "#event/toll-phrases";
+import type { JoinSubject, TollSubject } from "#event/tolls";
 import { kilometres, normalise, occurrences, overlap, rangeOf } from "../compare.ts";
 import type { GoldEvent, GoldReport } from "../gold.ts";
 
@@ -50,6 +51,7 @@ export class Oracle implements Decider {
   #right(model: ModelName, n: number, subject: unknown): boolean[] {
     const only = (i: number) => Array.from({ length: n }, (_, k) => k === i);
     if (model === "toll") return this.#tollRight(subject as TollSubject);
+    if (model === "join") return this.#joinRight(subject as JoinSubject);
     const candidate = (subject as KeepSubject).candidate;
     const gold = this.#gold.get(key(candidate));
     if (model === "keep" || model === "keepLoose") return only(gold ? 1 : 0);
@@ -109,23 +111,58 @@ export class Oracle implements Decider {
     return fits;
   }
 
-  #tollRight({ phrase, events }: TollSubject): boolean[] {
-    const goldField =
-      ({ killedOrWounded: "killed_or_wounded" } as Partial<Record<TollField, "killed_or_wounded">>)[phrase.field] ?? phrase.field;
-    const value = phrase.best ?? phrase.low;
+  #tollRight({ phrase, phrases, events }: TollSubject): boolean[] {
+    const value = valueOf(phrase);
     const fits = events.map((c) => {
-      const gold = this.#gold.get(key(c));
-      if (!gold || goldField === "displaced") return 0;
-      const range = rangeOf(gold[goldField as "killed"]);
+      const range = this.#goldRange(c, phrase);
       if (!range || value === null) return 0;
-      const exact = [range.low, range.best, range.high].includes(value);
-      const part = value < (range.high ?? range.best ?? range.low ?? 0);
+      const goal = [range.low, range.best, range.high];
       const near = c.sentence === phrase.sentence ? 2 : Math.abs(c.sentence - phrase.sentence) === 1 ? 1 : 0;
-      return exact ? 10 + near : part && near === 2 && !phrase.subset ? 2 : 0;
+      if (goal.includes(value)) return 10 + near;
+      return !phrase.subset && completes(phrase, phrases, goal) ? 4 + near : 0;
     });
     const best = Math.max(0, ...fits);
     return best === 0 ? [true, ...events.map(() => false)] : [false, ...fits.map((f) => f === best)];
   }
+
+  /** [adds, account]: an account has a figure of the annotation, an addition makes one. */
+  #joinRight({ candidate, phrase, figure }: JoinSubject): boolean[] {
+    const range = this.#goldRange(candidate, phrase);
+    const value = valueOf(phrase);
+    if (!range || value === null) return [false, false];
+    const goal = [range.low, range.best, range.high].filter((v) => v !== null);
+    const sum = (figure.best ?? figure.low ?? 0) + value;
+    if (goal.includes(sum) && !goal.includes(value)) return [true, false];
+    if (goal.includes(value)) return [false, true];
+    return [sum < Math.max(...goal), false];
+  }
+
+  #goldRange(c: Candidate, phrase: Pick<TollPhrase, "field">): ReturnType<typeof rangeOf> {
+    const gold = this.#gold.get(key(c));
+    const field =
+      ({ killedOrWounded: "killed_or_wounded" } as Partial<Record<TollField, "killed_or_wounded">>)[phrase.field] ?? phrase.field;
+    return gold && field !== "displaced" ? rangeOf(gold[field as "killed"]) : null;
+  }
+}
+
+const valueOf = (p: TollPhrase): number | null => p.best ?? p.low;
+
+/** Whether a phrase and one or two others of its field near it come to a figure of the annotation. */
+function completes(phrase: TollPhrase, phrases: readonly TollPhrase[], goal: readonly (number | null)[]): boolean {
+  const others = phrases.filter(
+    (p) =>
+      p.from !== phrase.from &&
+      p.field === phrase.field &&
+      !p.subset &&
+      Math.abs(p.sentence - phrase.sentence) <= 2 &&
+      !goal.includes(valueOf(p)),
+  );
+  const own = valueOf(phrase)!;
+  return others.some(
+    (a, i) =>
+      goal.includes(own + (valueOf(a) ?? 0)) ||
+      others.slice(i + 1).some((b) => b.from !== a.from && goal.includes(own + (valueOf(a) ?? 0) + (valueOf(b) ?? 0))),
+  );
 }
 
 const key = (c: Candidate) => `${c.type}@${c.from}`;
