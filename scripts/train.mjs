@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { isCheck, parseGold } from "../dist/evaluate/gold.js";
+import { calibrationError, fitConfidence, recordConfidence } from "../dist/evaluate/train/confidence.js";
 import { fitAll, printModels } from "../dist/evaluate/train/fit.js";
 import { judgedSentences } from "../dist/evaluate/train/judged-sentences.js";
 import { recordChoices, recordSentence } from "../dist/evaluate/train/record.js";
@@ -25,6 +26,13 @@ const sentences = judgedSentences(
   await readFile(new URL("detection.jsonl", benchmark), "utf8"),
   await readFile(new URL("spans.jsonl", benchmark), "utf8"),
 );
-const instances = [...tuned.flatMap((r) => recordChoices(r, resources)), ...sentences.flatMap((s) => recordSentence(s, resources))];
-await writeFile(out, printModels(fitAll(instances)));
+const recorded = tuned.map((r) => recordChoices(r, resources));
+const judged = sentences.flatMap((s) => recordSentence(s, resources));
+const sure = recordConfidence(recorded, judged);
+const instances = [...recorded.flatMap((r) => r.instances), ...judged];
+await writeFile(out, printModels({ ...fitAll(instances), confidence: fitConfidence(sure) }));
+const { error, bins } = calibrationError(sure);
 console.error(`${tuned.length} reports, ${sentences.length} sentences, ${instances.length} choices -> ${out}`);
+console.error(`confidence: expected calibration error ${error.toFixed(3)} by cross-validation over ${sure.length} events`);
+for (const { n, confidence, right } of bins.filter((b) => b.n > 0))
+  console.error(`  of ${n} events at ${(confidence / n).toFixed(2)} on average ${(right / n).toFixed(2)} are right`);

@@ -129,7 +129,7 @@ function scoreFound(g: GoldEvent, s: ReportEvent, where: string, t: Scores["tall
   return all && initiators && targets;
 }
 
-function pairUp(report: GoldReport, gold: readonly GoldEvent[], found: readonly ReportEvent[]): Map<GoldEvent, ReportEvent> {
+export function pairUp(report: GoldReport, gold: readonly GoldEvent[], found: readonly ReportEvent[]): Map<GoldEvent, ReportEvent> {
   const text = `${report.title ?? ""}\n${report.text}`;
   const pairs: { g: GoldEvent; s: ReportEvent; score: number }[] = [];
   for (const g of gold) {

@@ -5,6 +5,7 @@ import { spanOf } from "#model/span";
 import type { PhraseIndex } from "#lexicon/phrase-index";
 import { dateRelation, modeOptions, modesOf, salienceOptions, saliences, statuses, statusOptions } from "./attributes.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
+import { confidenceFeatures, type ConfidenceSubject } from "./confidence.ts";
 import { codesOf } from "./codes.ts";
 import type { Choice, Decider } from "./decide.ts";
 import { decisionOrder, keepFeatures } from "./keep.ts";
@@ -39,8 +40,6 @@ export interface EventSettings {
   readonly headlineThreshold: number;
   /** The same for a sentence or two without a report around them: less tells an event from talk there. */
   readonly looseThreshold: number;
-  /** Calibrated confidence for a keep probability. */
-  readonly calibrate: (p: number) => number;
 }
 
 /**
@@ -128,6 +127,7 @@ export function buildEvents(
           } satisfies StatusSubject,
         ).index
       ]!;
+    const sure = decider.choose("confidence", [[], confidenceFeatures(scene, c, p)], { candidate: c } satisfies ConfidenceSubject);
     made.set(
       k,
       toEvent(analysis, {
@@ -140,7 +140,7 @@ export function buildEvents(
         targets,
         mode,
         casualties: tolls[k]!.casualties,
-        confidence: settings.calibrate(p),
+        confidence: Math.round((sure.probabilities[1] ?? 1) * 1000) / 1000,
         id: `e${k + 1}`,
       }),
     );

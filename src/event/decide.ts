@@ -16,7 +16,19 @@ export function fullNames(option: Option): Features {
   return "parts" in option ? option.parts.flatMap(([label, part]) => (label ? part.map((f) => `${label}|${f}`) : part)) : option;
 }
 
-export const modelNames = ["keep", "keepLoose", "status", "salience", "mode", "date", "place", "role", "toll", "join"] as const;
+export const modelNames = [
+  "keep",
+  "keepLoose",
+  "status",
+  "salience",
+  "mode",
+  "date",
+  "place",
+  "role",
+  "toll",
+  "join",
+  "confidence",
+] as const;
 export type ModelName = (typeof modelNames)[number];
 
 /** Weights of one model by feature name. */
@@ -26,7 +38,7 @@ export type EventModels = { readonly [K in ModelName]: Weights };
 export interface Choice {
   /** Index of the chosen option. */
   readonly index: number;
-  /** Probability of each option under the model; not calibrated. */
+  /** Probability of each option under the model; only those of "confidence" are calibrated. */
   readonly probabilities: readonly number[];
 }
 

@@ -21,5 +21,4 @@ export const defaultSettings: EventSettings = {
   keepThreshold: 0.4,
   headlineThreshold: 0.25,
   looseThreshold: 0.5,
-  calibrate: (p) => Math.round(p * 1000) / 1000,
 };

@@ -89,15 +89,22 @@ function instancesOf(name: ModelName, instances: readonly Instance[]): Instance[
 const sentencesInReports = 0.05;
 const reportsInSentences = 0.5;
 
-/** Fits every model on its instances. */
-export function fitAll(
+/** Fits some of the models, each on its instances. */
+export function fitModels<N extends ModelName>(
+  names: readonly N[],
   instances: readonly Instance[],
   options: Partial<Record<ModelName, Partial<FitOptions>>> = {},
-): Record<ModelName, Map<string, number>> {
+): Record<N, Map<string, number>> {
   return Object.fromEntries(
-    modelNames.map((name) => [name, fitModel(instancesOf(name, instances), { ...fitDefaults, ...own[name], ...options[name] })]),
-  ) as Record<ModelName, Map<string, number>>;
+    names.map((name) => [name, fitModel(instancesOf(name, instances), { ...fitDefaults, ...own[name], ...options[name] })]),
+  ) as Record<N, Map<string, number>>;
 }
+
+/** Fits every model on its instances. */
+export const fitAll = (
+  instances: readonly Instance[],
+  options: Partial<Record<ModelName, Partial<FitOptions>>> = {},
+): Record<ModelName, Map<string, number>> => fitModels(modelNames, instances, options);
 
 /** The models as JSON, one feature a line in name order, so that a change shows in a diff. */
 export function printModels(models: Record<ModelName, ReadonlyMap<string, number>>): string {

@@ -41,6 +41,7 @@ export class Oracle implements Decider {
   }
 
   choose(model: ModelName, options: readonly Option[], subject: unknown): Choice {
+    if (model === "confidence") return { index: 1, probabilities: [] };
     const right = this.#right(model, options.length, subject);
     const index = right.indexOf(true);
     if (index >= 0 && options.length > 1)
