@@ -3,6 +3,7 @@ import type { Sentence } from "#model/sentence";
 import { wordFact } from "#text/word-fact";
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./decide.ts";
+import type { Feature, Features } from "./feature.ts";
 import type { Scene } from "./scene.ts";
 import { bucket } from "./keep.ts";
 import type { CueName } from "./ar/lexicon.ts";
@@ -25,28 +26,35 @@ const near: readonly CueName[] = [
 ];
 
 /** Features of the trigger and its surroundings that tell status and salience, without the class. */
-function surroundings(scene: Scene, c: Candidate): string[] {
+function surroundings(scene: Scene, c: Candidate): Feature[] {
+  const F = scene.feature;
   const sentence = scene.analysis.sentences[c.sentence]!;
-  const f = ["bias", `t:${c.type}`, `tense:${c.pos === "verb" ? c.form.tense : "noun"}`, `frame:${c.rule.frame}`, `weak:${c.rule.weak}`];
+  const f: Feature[] = [
+    "bias",
+    F`t:${c.type}`,
+    F`tense:${c.pos === "verb" ? c.form.tense : "noun"}`,
+    F`frame:${c.rule.frame}`,
+    F`weak:${c.rule.weak}`,
+  ];
   if (c.rule.negated) f.push("negated-rule");
   for (const cue of near) {
-    if (scene.has(cue, Math.max(sentence.from, c.from - 2), c.from)) f.push(`b2:${cue}`, `b2:${cue},${c.pos}`);
-    if (scene.has(cue, Math.max(sentence.from, c.from - 6), c.from)) f.push(`b6:${cue}`);
-    if (scene.has(cue, c.to, Math.min(sentence.to, c.to + 3))) f.push(`a3:${cue}`);
-    if (scene.has(cue, sentence.from, sentence.to)) f.push(`s:${cue}`);
+    if (scene.has(cue, Math.max(sentence.from, c.from - 2), c.from)) f.push(F`b2:${cue}`, F`b2:${cue},${c.pos}`);
+    if (scene.has(cue, Math.max(sentence.from, c.from - 6), c.from)) f.push(F`b6:${cue}`);
+    if (scene.has(cue, c.to, Math.min(sentence.to, c.to + 3))) f.push(F`a3:${cue}`);
+    if (scene.has(cue, sentence.from, sentence.to)) f.push(F`s:${cue}`);
   }
   for (const [name, at] of [
     ["p1", c.from - 1],
     ["p2", c.from - 2],
   ] as const) {
     const t = scene.tokens[at];
-    if (t && t.sentence === c.sentence && t.kind === "word" && t.folded.length <= 5) f.push(`${name}:${t.folded}`);
+    if (t && t.sentence === c.sentence && t.kind === "word" && t.folded.length <= 5) f.push(F`${name}:${t.folded}`);
   }
   if (scene.quoted[c.from]! >= 0) f.push("quoted");
-  if (scene.claimed[c.from]) f.push(`claim:${scene.claimed[c.from]}`);
-  f.push(sentence.isTitle ? "at:title" : scene.loose ? "at:loose" : `at:${bucket(c.sentence - scene.lead, [0, 1, 3, 6])}`);
+  if (scene.claimed[c.from]) f.push(F`claim:${scene.claimed[c.from]}`);
+  f.push(sentence.isTitle ? "at:title" : scene.loose ? "at:loose" : F`at:${bucket(c.sentence - scene.lead, [0, 1, 3, 6])}`);
   const prefix = c.prefix.replace(/^[وف](?=.|$)/, "");
-  f.push(`prefix:${prefix}`);
+  f.push(F`prefix:${prefix}`);
   return f;
 }
 
@@ -61,29 +69,31 @@ export function dateRelation(start: string | null | undefined, end: string | nul
   return days <= 1 ? "yesterday" : days <= 7 ? "week" : days <= 60 ? "weeks" : "long-ago";
 }
 
-const conjoin = (features: readonly string[], label: string): Option => ({ parts: [[label, features]] });
+const conjoin = (features: Features, label: string): Option => ({ parts: [[label, features]] });
 
 export function statusOptions(scene: Scene, c: Candidate, relation: string): Option[] {
-  const f = [...surroundings(scene, c), `date:${relation}`, `date:${relation},${c.pos},${c.form.tense}`];
+  const F = scene.feature;
+  const f = [...surroundings(scene, c), F`date:${relation}`, F`date:${relation},${c.pos},${c.form.tense}`];
   return statuses.map((s) => conjoin(f, s));
 }
 
 export function salienceOptions(scene: Scene, c: Candidate, relation: string, status: EventStatus, order: number): Option[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
   const head = scene.tokens[sentence.from]!.folded;
+  const F = scene.feature;
   const f = [
     ...surroundings(scene, c),
-    `date:${relation}`,
-    `date:${relation},status:${status}`,
-    `status:${status}`,
-    `order:${bucket(order, [0, 1, 3, 6])}`,
+    F`date:${relation}`,
+    F`date:${relation},status:${status}`,
+    F`status:${status}`,
+    F`order:${bucket(order, [0, 1, 3, 6])}`,
   ];
   if (["وكان", "وكانت", "كان", "كانت", "وكانوا", "يذكر", "وسبق", "وياتي", "وتاتي", "ومنذ"].includes(head))
-    f.push(`head:${head}`, "head:recall");
+    f.push(F`head:${head}`, "head:recall");
   // صفة a relative clause or "بعد" before the trigger recalls
   for (const w of ["بعد", "عقب", "اثر", "منذ", "قبل", "غداه", "خلال"]) {
     for (let i = Math.max(sentence.from, c.from - 3); i < c.from; i++)
-      if (scene.tokens[i]!.forms.some((x) => x.stem === w)) f.push(`recent:${w}`);
+      if (scene.tokens[i]!.forms.some((x) => x.stem === w)) f.push(F`recent:${w}`);
   }
   return saliences.map((s) => conjoin(f, s));
 }
@@ -121,6 +131,9 @@ export const modesOf: { readonly [K in EventType]?: readonly (string | null)[] }
   OTHER: ["election"],
 };
 
+// Built once: a label is looked up by its name for every option.
+const modeLabels = new Map([...new Set(Object.values(modesOf).flat())].map((mode) => [mode, `m:${mode}`]));
+
 /** What is known of an event when its mode is chosen. */
 export interface ModeContext {
   /** Kinds of its participants. */
@@ -135,46 +148,48 @@ export function modeOptions(scene: Scene, c: Candidate, kinds: ModeContext): Opt
   const sentence = scene.analysis.sentences[c.sentence]!;
   const last = kinds.before.at(-1);
   const definite = /ال/.test(c.prefix) || c.form.suffix !== "" ? "definite" : c.pos;
-  const around: string[] = [];
+  const F = scene.feature;
+  const around: Feature[] = [];
   for (let i = Math.max(sentence.from, c.from - 4); i < Math.min(sentence.to, c.to + 10); i++) {
     if (i >= c.from && i < c.to) continue;
     const t = scene.tokens[i]!;
     if (t.kind !== "word" || t.folded.length < 3) continue;
     const stem = t.forms.at(-1)!.stem;
-    around.push(i < c.from ? `wb:${stem}` : `wa:${stem}`);
-    if (i >= c.to && i < c.to + 4) around.push(`wn:${stem}`);
+    around.push(i < c.from ? F`wb:${stem}` : F`wa:${stem}`);
+    if (i >= c.to && i < c.to + 4) around.push(F`wn:${stem}`);
   }
   const nearest = c.type === "ASSAULT" ? nearestWeapon(scene, c, sentence) : null;
   const shared = [
     "is",
-    `l:${c.rule.lemma}`,
-    `rule:${c.rule.mode}`,
-    `r:${c.rule.name}`,
-    `frame:${c.rule.frame}`,
-    ...kinds.targets.map((k) => `target:${k}`),
-    ...kinds.initiators.map((k) => `by:${k}`),
+    F`l:${c.rule.lemma}`,
+    F`rule:${c.rule.mode}`,
+    F`r:${c.rule.name}`,
+    F`frame:${c.rule.frame}`,
+    ...kinds.targets.map((k) => F`target:${k}`),
+    ...kinds.initiators.map((k) => F`by:${k}`),
   ];
   const silent = c.rule.mode === null ? "silent" : "told";
   return (modesOf[c.type] ?? [null]).map((mode): Option => {
-    const own = [
-      `${c.type},rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`,
+    const own: Feature[] = [
+      F`${c.type},rule:${c.rule.mode === mode ? "same" : c.rule.mode === null ? "silent" : "other"},${mode === null ? "null" : "mode"}`,
     ];
-    if (c.rule.mode === mode) own.push(`same:${c.rule.weak}`, `same:${c.type}`);
+    if (c.rule.mode === mode) own.push(F`same:${c.rule.weak}`, F`same:${c.type}`);
     const where = c.type === "ASSAULT" && mode ? weaponNear(scene, c, sentence, mode) : null;
-    if (where) own.push(`cue:${where},${silent}`);
-    if (nearest !== null) own.push(`nearest-weapon:${nearest === mode},${silent}`);
+    if (where) own.push(F`cue:${where},${silent}`);
+    if (nearest !== null) own.push(F`nearest-weapon:${nearest === mode},${silent}`);
     if (last !== undefined) {
       const again = `before:${last === mode},${last === null ? "null" : "mode"}`;
-      own.push(again, `${again},${definite}`, `${again},${silent}`, `${again},${c.type}`);
-      if (kinds.before.includes(mode)) own.push(`was-before,${silent}`);
+      own.push(again, F`${again},${definite}`, F`${again},${silent}`, F`${again},${c.type}`);
+      if (kinds.before.includes(mode)) own.push(F`was-before,${silent}`);
     }
-    const ofMode = where ? [`cue:${where}`] : [];
+    const label = modeLabels.get(mode)!;
+    const ofMode = where ? [F`cue:${where}`] : [];
     return {
       parts: [
         ["", own],
-        [`m:${mode}`, shared],
-        [`m:${mode}`, around],
-        [`m:${mode}`, ofMode],
+        [label, shared],
+        [label, around],
+        [label, ofMode],
       ],
     };
   });

@@ -14,6 +14,7 @@ import { placeOptions, type PlaceOption } from "./place-options.ts";
 import { timeOptions, type TimeOption } from "./time-options.ts";
 import { readParticipants } from "./participants.ts";
 import type { Cast } from "./role-options.ts";
+import { hashFeature, namingFeature } from "./feature.ts";
 import { Scene } from "./scene.ts";
 import { readTolls } from "./tolls.ts";
 import type { TriggerForm } from "./trigger-table.ts";
@@ -53,7 +54,7 @@ export function buildEvents(
   decider: Decider,
   settings: EventSettings,
 ): Pick<Analysis, "events" | "weapons"> {
-  const scene = new Scene(analysis);
+  const scene = new Scene(analysis, decider.names ? namingFeature(decider.names) : hashFeature);
   const candidates = findCandidates(analysis, triggers);
   const kept: { candidate: Candidate; p: number }[] = [];
   const passed: { candidate: Candidate; p: number }[] = [];

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import type { Features } from "./decide.ts";
+import type { Features } from "./feature.ts";
 import { bucket } from "./keep.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,15 +14,16 @@ const steps = [35, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 94, 97];
  * them is fitted on events of reports that its keep model has not seen, so that of the events at 0.8 about 80 % are right.
  */
 export function confidenceFeatures(scene: Scene, c: Candidate, p: number): Features {
+  const F = scene.feature;
   const strength = c.rule.weak ? "weak" : c.rule.harm ? "harm" : "strong";
   const step = bucket(p * 100, steps);
   return [
     "bias",
-    `p:${step}`,
-    `t:${c.type}`,
-    `strength:${strength}`,
-    `loose:${scene.loose}`,
-    `title:${scene.analysis.sentences[c.sentence]!.isTitle}`,
-    `claim:${scene.claimed[c.from]}`,
+    F`p:${step}`,
+    F`t:${c.type}`,
+    F`strength:${strength}`,
+    F`loose:${scene.loose}`,
+    F`title:${scene.analysis.sentences[c.sentence]!.isTitle}`,
+    F`claim:${scene.claimed[c.from]}`,
   ];
 }

@@ -1,9 +1,11 @@
-/**
+import { hashName, type Features } from "./feature.ts";
+
+/*
  * Choices between readings, made by log-linear models over named features. Rules propose the options and
  * their features; the model disposes. The same code path runs in training, where an oracle chooses and
  * the features are recorded, so that nothing is learnt that isn't seen at work.
  */
-export type Features = readonly string[];
+export type { Features } from "./feature.ts";
 
 /**
  * An option: its features, or features that several options share under labels of their own. A labelled feature is
@@ -11,9 +13,16 @@ export type Features = readonly string[];
  */
 export type Option = Features | { readonly parts: readonly (readonly [label: string, features: Features])[] };
 
-/** The option's features by their full names. */
-export function fullNames(option: Option): Features {
-  return "parts" in option ? option.parts.flatMap(([label, part]) => (label ? part.map((f) => `${label}|${f}`) : part)) : option;
+/** The option's features by their full names; `names` knows those of hashes. */
+export function fullNames(option: Option, names: ReadonlyMap<number, string>): string[] {
+  const nameOf = (f: Features[number]): string => {
+    const name = typeof f === "string" ? f : names.get(f);
+    if (name === undefined) throw new Error(`event models: a feature without a name (${f})`);
+    return name;
+  };
+  return "parts" in option
+    ? option.parts.flatMap(([label, part]) => part.map((f) => (label ? `${label}|${nameOf(f)}` : nameOf(f))))
+    : option.map(nameOf);
 }
 
 export const modelNames = [
@@ -43,6 +52,8 @@ export interface Choice {
 }
 
 export interface Decider {
+  /** Where the names of features are to be noted; absent where nobody asks for them. */
+  readonly names?: Map<number, string>;
   /** Chooses among options. `subject` is what the choice is about: a training oracle needs it. */
   choose(model: ModelName, options: readonly Option[], subject: unknown): Choice;
 }
@@ -54,60 +65,122 @@ export function softmax(scores: readonly number[]): number[] {
   return exp.map((e) => e / total);
 }
 
-type ByLabel = ReadonlyMap<string, Weights>;
+/** Rows of weights by the hash of their feature, with open addressing; each row holds its few weights that aren't zero. */
+class RowTable {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  /** Index of the row's first entry plus one; 0 where the cell is free. */
+  readonly #first: Int32Array;
+  readonly #next: number[] = [];
+  readonly #slots: number[] = [];
+  readonly #weights: number[] = [];
 
-/** Weights under their labels: "I|bias" is "bias" of label "I"; "" holds every feature by its full name. */
-function byLabel(weights: Weights): ByLabel {
-  const labels = new Map<string, Map<string, number>>([["", new Map(weights)]]);
-  for (const [name, w] of weights) {
-    const at = name.indexOf("|");
-    if (at < 0) continue;
-    const label = name.slice(0, at);
-    let own = labels.get(label);
-    if (!own) labels.set(label, (own = new Map()));
-    own.set(name.slice(at + 1), w);
+  constructor(rows: number) {
+    let size = 16;
+    while (size < rows * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#first = new Int32Array(size);
   }
-  return labels;
+
+  #cell(hash: number): number {
+    let at = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.#mask;
+    while (this.#first[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & this.#mask;
+    return at;
+  }
+
+  add(hash: number, slot: number, weight: number): void {
+    const at = this.#cell(hash);
+    this.#keys[at] = hash;
+    this.#next.push(this.#first[at]!);
+    this.#slots.push(slot);
+    this.#weights.push(weight);
+    this.#first[at] = this.#weights.length;
+  }
+
+  /** The weight of a feature in one slot. */
+  at(hash: number, slot: number): number {
+    let total = 0;
+    for (let e = this.#first[this.#cell(hash)]!; e !== 0; e = this.#next[e - 1]!)
+      if (this.#slots[e - 1] === slot) total += this.#weights[e - 1]!;
+    return total;
+  }
+
+  /** Adds a feature's weights to the sums of their slots. */
+  addTo(sums: Float64Array, hash: number): void {
+    for (let e = this.#first[this.#cell(hash)]!; e !== 0; e = this.#next[e - 1]!) sums[this.#slots[e - 1]!]! += this.#weights[e - 1]!;
+  }
 }
 
-const none: Weights = new Map();
+/**
+ * A model's weights laid out by feature: one look-up gives a feature's weight under every label. Options share features
+ * under labels ("I|bias" is "bias" of label "I"), and looking names up is what choosing costs.
+ */
+class Layout {
+  readonly #slots = new Map<string, number>([["", 0]]);
+  readonly #rows: RowTable;
+  /** Sums of parts under every label, so that options and choices share them. */
+  readonly #sums = new WeakMap<Features, Float64Array>();
+
+  constructor(weights: Weights) {
+    const split = (name: string): readonly [string, string] => {
+      const at = name.indexOf("|");
+      return at < 0 ? ["", name] : [name.slice(0, at), name.slice(at + 1)];
+    };
+    for (const name of weights.keys()) {
+      const [label] = split(name);
+      if (!this.#slots.has(label)) this.#slots.set(label, this.#slots.size);
+    }
+    this.#rows = new RowTable(2 * weights.size);
+    for (const [name, weight] of weights) {
+      const [label, feature] = split(name);
+      if (label) this.#rows.add(hashName(feature), this.#slots.get(label)!, weight);
+      this.#rows.add(hashName(name), 0, weight);
+    }
+  }
+
+  /** The score of an option without labels. */
+  sum(features: Features): number {
+    let total = 0;
+    for (const f of features) total += this.#rows.at(typeof f === "number" ? f : hashName(f), 0);
+    return total;
+  }
+
+  /** The score of parts under their labels. */
+  labelled(parts: readonly (readonly [string, Features])[]): number {
+    let total = 0;
+    for (const [label, part] of parts) {
+      const slot = this.#slots.get(label);
+      if (slot !== undefined) total += this.#sumsOf(part)[slot]!;
+    }
+    return total;
+  }
+
+  #sumsOf(part: Features): Float64Array {
+    const known = this.#sums.get(part);
+    if (known) return known;
+    const sums = new Float64Array(this.#slots.size);
+    for (const f of part) this.#rows.addTo(sums, typeof f === "number" ? f : hashName(f));
+    this.#sums.set(part, sums);
+    return sums;
+  }
+}
 
 /** Decides by the weights of trained models; the first of equal options wins. */
 export class TrainedDecider implements Decider {
-  readonly #models = new Map<ModelName, ByLabel>();
-  /** Sums of parts that several choices share, by label. */
-  readonly #sums = new WeakMap<Features, Map<string, number>>();
+  readonly #models = new Map<ModelName, Layout>();
 
   constructor(models: EventModels) {
-    for (const name of modelNames) this.#models.set(name, byLabel(models[name]));
+    for (const name of modelNames) this.#models.set(name, new Layout(models[name]));
   }
 
   choose(model: ModelName, options: readonly Option[]): Choice {
-    const weights = this.#models.get(model)!;
-    const probabilities = softmax(options.map((o) => ("parts" in o ? this.#labelled(model, weights, o.parts) : sum(weights.get("")!, o))));
+    const layout = this.#models.get(model)!;
+    const probabilities = softmax(options.map((o) => ("parts" in o ? layout.labelled(o.parts) : layout.sum(o))));
     let index = 0;
     for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[index]!) index = i;
     return { index, probabilities };
   }
-
-  #labelled(model: ModelName, weights: ByLabel, parts: readonly (readonly [string, Features])[]): number {
-    let total = 0;
-    for (const [label, part] of parts) {
-      const key = `${model} ${label}`;
-      let sums = this.#sums.get(part);
-      if (!sums) this.#sums.set(part, (sums = new Map()));
-      let known = sums.get(key);
-      if (known === undefined) sums.set(key, (known = sum(weights.get(label) ?? none, part)));
-      total += known;
-    }
-    return total;
-  }
-}
-
-function sum(weights: Weights, features: Features): number {
-  let total = 0;
-  for (const f of features) total += weights.get(f) ?? 0;
-  return total;
 }
 
 export const emptyModels: EventModels = Object.fromEntries(modelNames.map((n) => [n, new Map<string, number>()])) as unknown as EventModels;

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./decide.ts";
+import type { Feature } from "./feature.ts";
 import type { Scene } from "./scene.ts";
 import { cues, type CueName } from "./ar/lexicon.ts";
 
@@ -140,59 +141,60 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   const { sentences } = analysis;
   const sentence = sentences[c.sentence]!;
   const { rule, form, type } = c;
-  const f: string[] = [
+  const F = scene.feature;
+  const f: Feature[] = [
     "bias",
-    `t:${type}`,
-    `r:${rule.name}`,
-    `l:${type}/${rule.lemma}`,
-    `l:${rule.lemma}`,
-    `t,pos:${type},${c.pos}`,
-    `t,frame:${type},${rule.frame}`,
-    `t,mode:${type},${rule.mode}`,
+    F`t:${type}`,
+    F`r:${rule.name}`,
+    F`l:${type}/${rule.lemma}`,
+    F`l:${rule.lemma}`,
+    F`t,pos:${type},${c.pos}`,
+    F`t,frame:${type},${rule.frame}`,
+    F`t,mode:${type},${rule.mode}`,
   ];
   // features that the type may weigh anew
-  const typed: string[] = [];
-  const add = (name: string, withType = true) => {
+  const typed: Feature[] = [];
+  const add = (name: Feature, withType = true) => {
     (withType ? typed : f).push(name);
   };
   // a loose sentence's annotators marked the harm done, a report's coders the deed: the model may tell them apart
   if (scene.loose)
     f.push(
-      `loose|r:${rule.name}`,
-      `loose|${type},harm:${rule.harm},weak:${rule.weak}`,
-      `loose|kept:${kept.some((k) => k.candidate.type === type)},harm:${rule.harm}`,
+      F`loose|r:${rule.name}`,
+      F`loose|${type},harm:${rule.harm},weak:${rule.weak}`,
+      F`loose|kept:${kept.some((k) => k.candidate.type === type)},harm:${rule.harm}`,
     );
   if (rule.weak) add("weak");
-  if (rule.harm) add(`harm:${rule.harm}`);
+  if (rule.harm) add(F`harm:${rule.harm}`);
   if (rule.seizure) add("seizure");
-  add(`spec:${rule.specificity}`);
-  add(`tense:${c.pos === "verb" ? form.tense : rule.participle ? "participle" : "noun"}`);
+  add(F`spec:${rule.specificity}`);
+  add(F`tense:${c.pos === "verb" ? form.tense : rule.participle ? "participle" : "noun"}`);
   if (c.passiveMark) add("passive-mark");
   const prefix = c.prefix.replace(/^[وف](?=.|$)/, "");
-  add(`prefix:${prefix},${c.pos}`);
+  add(F`prefix:${prefix},${c.pos}`);
   if (form.suffix) add("suffix");
-  if (c.pos === "noun") add(`number:${form.number}`);
+  if (c.pos === "noun") add(F`number:${form.number}`);
   const position = c.sentence - scene.lead;
-  add(sentence.isTitle ? "at:title" : scene.loose ? "at:loose" : `at:${bucket(position, [0, 1, 3, 6])}`);
+  add(sentence.isTitle ? "at:title" : scene.loose ? "at:loose" : F`at:${bucket(position, [0, 1, 3, 6])}`);
   if (c.from === sentence.from || (c.from === sentence.from + 1 && tokens[sentence.from]!.kind === "punctuation")) add("first-word");
   if (scene.quoted[c.from]! >= 0) add("quoted");
   const claimed = scene.claimed[c.from]!;
-  if (claimed) add(`claim:${claimed}`);
+  if (claimed) add(F`claim:${claimed}`);
   const actor = scene.actorAt[c.from];
-  if (actor && actor.headToken !== c.from) add(`in-actor:${actor.form}`);
-  if (actor && actor.headToken === c.from) add(`is-actor:${actor.form}`);
+  if (actor && actor.headToken !== c.from) add(F`in-actor:${actor.form}`);
+  if (actor && actor.headToken === c.from) add(F`is-actor:${actor.form}`);
   if (scene.timeAt[c.from]) add("in-time");
   if (scene.placeAt[c.from]) add("in-place");
 
   for (const cue of contextCues) {
-    if (scene.has(cue, Math.max(sentence.from, c.from - 3), c.from)) add(`before:${cue}`);
-    if (scene.has(cue, c.to, Math.min(sentence.to, c.to + 4))) add(`after:${cue}`);
-    if (scene.has(cue, sentence.from, sentence.to)) add(`sent:${cue}`, false);
+    if (scene.has(cue, Math.max(sentence.from, c.from - 3), c.from)) add(F`before:${cue}`);
+    if (scene.has(cue, c.to, Math.min(sentence.to, c.to + 4))) add(F`after:${cue}`);
+    if (scene.has(cue, sentence.from, sentence.to)) add(F`sent:${cue}`, false);
   }
   for (const cue of reportCues) {
-    if (scene.has(cue, sentence.from, sentence.to)) add(`sent:${cue}`);
+    if (scene.has(cue, sentence.from, sentence.to)) add(F`sent:${cue}`);
     const n = scene.count(cue, 0, tokens.length);
-    if (n) add(`report:${cue}:${bucket(n, [1, 3, 8])}`);
+    if (n) add(F`report:${cue}:${bucket(n, [1, 3, 8])}`);
   }
   for (const [name, at] of [
     ["p1", c.from - 1],
@@ -202,30 +204,30 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   ] as const) {
     const t = tokens[at];
     if (!t || t.sentence !== c.sentence) {
-      f.push(`${name}:edge`);
+      f.push(F`${name}:edge`);
       continue;
     }
     if (t.kind === "punctuation") {
-      f.push(`${name}:punct`);
+      f.push(F`${name}:punct`);
       continue;
     }
     if (t.kind === "number") {
-      add(`${name}:number`);
+      add(F`${name}:number`);
       continue;
     }
     const stem = t.forms.find((x) => particles.has(x.stem))?.stem;
-    if (stem) add(`${name}:${stem}`);
-    else f.push(`${name}w:${t.forms.at(-1)!.stem}`, `${name}w:${t.forms.at(-1)!.stem},${type}`);
+    if (stem) add(F`${name}:${stem}`);
+    else f.push(F`${name}w:${t.forms.at(-1)!.stem}`, F`${name}w:${t.forms.at(-1)!.stem},${type}`);
     if (t.folded.startsWith("ال") && name === "n1") add("n1:definite");
     const a = scene.actorAt[at];
     if (a) {
-      add(`${name}:actor`);
-      add(`${name}:kind:${a.actorKind}`, false);
-      if (a.casualty) add(`${name}:casualty`);
+      add(F`${name}:actor`);
+      add(F`${name}:kind:${a.actorKind}`, false);
+      if (a.casualty) add(F`${name}:casualty`);
     }
-    if (scene.timeAt[at]) add(`${name}:time`);
-    if (scene.numberAt[at]) add(`${name}:count`);
-    if (scene.placeAt[at]) add(`${name}:place`);
+    if (scene.timeAt[at]) add(F`${name}:time`);
+    if (scene.numberAt[at]) add(F`${name}:count`);
+    if (scene.placeAt[at]) add(F`${name}:place`);
   }
   // the words around, whose company tells an act from talk: what follows in the clause more than what goes before
   for (let i = Math.max(sentence.from, c.from - 5); i < Math.min(sentence.to, c.to + 9); i++) {
@@ -233,7 +235,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     const t = tokens[i]!;
     if (t.kind !== "word" || t.folded.length < 3) continue;
     const stem = t.forms.at(-1)!.stem;
-    f.push(i < c.from ? `wb:${type},${stem}` : `wa:${type},${stem}`);
+    f.push(i < c.from ? F`wb:${type},${stem}` : F`wa:${type},${stem}`);
   }
   let people = false;
   for (let i = c.to; i < Math.min(sentence.to, c.to + 7) && !people; i++) people = scene.numberAt[i]?.use === "count";
@@ -246,7 +248,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     const place = scene.placeAt[i];
     if (place && place.use === "location") placed = true;
   }
-  add(`timed:${timed},placed:${placed}`);
+  add(F`timed:${timed},placed:${placed}`);
 
   // what stands around in the same clause: whom, when, where
   const gapTo = (laid: readonly unknown[], ok: (m: never) => boolean) => {
@@ -258,7 +260,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     }
     return "none";
   };
-  add(`actor:${gapTo(scene.actorAt, () => true)}`);
+  add(F`actor:${gapTo(scene.actorAt, () => true)}`);
   const kindNear = (from: number, step: 1 | -1, reach: number): string => {
     for (let i = from, seen = 0; seen < reach; i += step, seen++) {
       const t = tokens[i];
@@ -271,14 +273,14 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   const doer = kindNear(c.from - 1, -1, 9),
     object = kindNear(c.to, 1, 7);
   f.push(
-    `kind-before:${doer},${type}`,
-    `kind-after:${object},${type}`,
-    `kind-after:${object},${rule.lemma}`,
-    `kinds:${doer},${object},${type}`,
+    F`kind-before:${doer},${type}`,
+    F`kind-after:${object},${type}`,
+    F`kind-after:${object},${rule.lemma}`,
+    F`kinds:${doer},${object},${type}`,
   );
-  add(`armed:${gapTo(scene.actorAt, (a: { actorKind: string }) => armedKinds.has(a.actorKind))}`);
-  add(`time:${gapTo(scene.timeAt, (m: { role: string }) => m.role === "point")}`);
-  add(`place:${gapTo(scene.placeAt, (m: { use: string }) => m.use === "location")}`);
+  add(F`armed:${gapTo(scene.actorAt, (a: { actorKind: string }) => armedKinds.has(a.actorKind))}`);
+  add(F`time:${gapTo(scene.timeAt, (m: { role: string }) => m.role === "point")}`);
+  add(F`place:${gapTo(scene.placeAt, (m: { use: string }) => m.use === "location")}`);
   const opening = tokens[c.from - 1];
   if (
     !opening ||
@@ -287,24 +289,24 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     clauseOpeners.has(opening.folded) ||
     /^[وف]/.test(c.prefix)
   )
-    add(`opens-clause,${c.pos}`);
+    add(F`opens-clause,${c.pos}`);
   const title = all.some((o) => o.type === type && sentences[o.sentence]!.isTitle);
-  add(`title-has-type:${title}`);
+  add(F`title-has-type:${title}`);
   if (all.some((o) => sentences[o.sentence]!.isTitle && o.rule.lemma === rule.lemma)) add("title-has-word");
-  add(`n-type-sentence:${bucket(all.filter((o) => o.type === type && o.sentence === c.sentence).length, [1, 2, 4])}`);
+  add(F`n-type-sentence:${bucket(all.filter((o) => o.type === type && o.sentence === c.sentence).length, [1, 2, 4])}`);
 
   const same = kept.filter((k) => k.candidate.type === type);
   const inSentence = same.filter((k) => k.candidate.sentence === c.sentence);
   if (inSentence.length) {
     const gap = Math.min(...inSentence.map((k) => Math.abs(k.candidate.from - c.from)));
-    add(`kept-here:${bucket(gap, [3, 8, 16])}`);
-    if (rule.weak || rule.harm) add(`kept-here-soft:${bucket(gap, [3, 8, 16])}`);
+    add(F`kept-here:${bucket(gap, [3, 8, 16])}`);
+    if (rule.weak || rule.harm) add(F`kept-here-soft:${bucket(gap, [3, 8, 16])}`);
     if (inSentence.some((k) => k.candidate.rule.harm)) add("kept-here-harm");
     if (inSentence.some((k) => k.candidate.from < c.from && clauseBreak(scene, k.candidate.to, c.from))) add("kept-here-other-clause");
   } else if (same.length) {
     const gap = Math.min(...same.map((k) => Math.abs(k.candidate.sentence - c.sentence)));
-    add(`kept-near:${bucket(gap, [1, 2, 4])}`);
-    if (c.pos === "noun") add(`kept-near,${prefix.includes("ال") || form.suffix ? "definite" : "bare"}`);
+    add(F`kept-near:${bucket(gap, [1, 2, 4])}`);
+    if (c.pos === "noun") add(F`kept-near,${prefix.includes("ال") || form.suffix ? "definite" : "bare"}`);
     if (rule.harm || rule.weak) add("kept-near-soft");
   } else add("kept:none");
   if (same.some((k) => k.candidate.rule.name === rule.name)) add("kept-word");
@@ -312,22 +314,22 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     // what a second mention tells that the first ones don't: another place, day, doer or figure speaks for another happening
     const told = same.map((k) => k.candidate);
     const news = novelty(scene, c, told);
-    for (const n of news) add(`new:${n}`);
+    for (const n of news) add(F`new:${n}`);
     const how = prefix.includes("ال") || form.suffix ? "definite" : c.pos;
-    add(`new:${news.join("+")}`);
-    add(`new:${news.join("+")},${how}`);
-    if (inSentence.length) add(`new-here:${news.join("+")}`);
+    add(F`new:${news.join("+")}`);
+    add(F`new:${news.join("+")},${how}`);
+    if (inSentence.length) add(F`new-here:${news.join("+")}`);
     if (another(tokens, c, sentence.to)) add("another");
   }
   if (sentence.isTitle && same.length) add("title-again");
-  add(`kept-n:${bucket(same.length, [0, 1, 2, 4])}`);
+  add(F`kept-n:${bucket(same.length, [0, 1, 2, 4])}`);
   const others = kept.filter((k) => k.candidate.type !== type && k.candidate.from < c.to && c.from < k.candidate.to);
-  for (const o of others) add(`rival-kept:${o.candidate.type}`);
+  for (const o of others) add(F`rival-kept:${o.candidate.type}`);
   for (const r of c.rivals)
-    add(`rival:${r.type}:${r.specificity > rule.specificity ? "better" : r.specificity < rule.specificity ? "worse" : "even"}`);
+    add(F`rival:${r.type}:${r.specificity > rule.specificity ? "better" : r.specificity < rule.specificity ? "worse" : "even"}`);
   if (rule.harm || rule.weak) {
     const strong = all.some((o) => o.type === type && o.sentence === c.sentence && o !== c && !o.rule.weak && !o.rule.harm);
-    add(`soft,strong-in-sentence:${strong}`);
+    add(F`soft,strong-in-sentence:${strong}`);
   }
   const harmHere = all.some((o) => o.type === "ASSAULT" && o.rule.harm && o.sentence === c.sentence);
   if (harmHere) add("harm-in-sentence");

@@ -3,6 +3,7 @@ import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
 import type { Decider, Option } from "./decide.ts";
+import type { Feature } from "./feature.ts";
 import { roleOptions, type Cast } from "./role-options.ts";
 import type { Scene } from "./scene.ts";
 import type { TollPhrase } from "./toll-phrases.ts";
@@ -52,6 +53,7 @@ export function readParticipants(
   casts: readonly Cast[],
   decider: Decider,
 ): Participants & { readonly cast: Cast } {
+  const F = scene.feature;
   const options = roleOptions(scene, c, all, tolls, casts);
   const pick = (role: RoleName, taken: readonly ActorMention[]): ActorMention[] => {
     const chosen: ActorMention[] = [];
@@ -67,28 +69,32 @@ export function readParticipants(
             r,
             [
               "none",
-              `none,step:${step}`,
-              `none,frame:${c.rule.frame},step:${step}`,
-              `none,t:${c.type},step:${step}`,
-              `none,r:${c.rule.name},step:${step}`,
-              `none,taken:${taken.length},step:${step}`,
-              `none,n:${Math.min(left.length, 4)},step:${step}`,
-              `none,pos:${c.pos},${c.rule.frame},step:${step}`,
+              F`none,step:${step}`,
+              F`none,frame:${c.rule.frame},step:${step}`,
+              F`none,t:${c.type},step:${step}`,
+              F`none,r:${c.rule.name},step:${step}`,
+              F`none,taken:${taken.length},step:${step}`,
+              F`none,n:${Math.min(left.length, 4)},step:${step}`,
+              F`none,pos:${c.pos},${c.rule.frame},step:${step}`,
             ],
           ],
         ],
       };
       const features = left.map((o): Option => {
-        const extra: string[] = [];
+        const extra: Feature[] = [];
         if (step) {
           const joined = chosen.some((a) => joins(scene, a, o.actor));
-          extra.push("step:more", `step:more,joined:${joined}`, `step:more,kind:${chosen.some((a) => a.actorKind === o.actor.actorKind)}`);
+          extra.push(
+            "step:more",
+            F`step:more,joined:${joined}`,
+            F`step:more,kind:${chosen.some((a) => a.actorKind === o.actor.actorKind)}`,
+          );
         }
         for (const t of taken)
           extra.push(
-            `after-taken:${t.from < o.actor.from},${c.rule.frame}`,
-            `taken-kind:${t.actorKind},${o.actor.actorKind}`,
-            `taken-joined:${joins(scene, t, o.actor)}`,
+            F`after-taken:${t.from < o.actor.from},${c.rule.frame}`,
+            F`taken-kind:${t.actorKind},${o.actor.actorKind}`,
+            F`taken-joined:${joins(scene, t, o.actor)}`,
           );
         return {
           parts: [

@@ -1,7 +1,7 @@
 import type { ActorMention } from "#model/mention";
 import { casualtyHeads } from "./ar/casualties.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Features } from "./decide.ts";
+import type { Feature, Features } from "./feature.ts";
 import { bucket, clauseBreak } from "./keep.ts";
 import { distance, rivalsBetween, side } from "./nearness.ts";
 import type { Scene } from "./scene.ts";
@@ -69,7 +69,7 @@ export function roleOptions(
   tolls: readonly TollPhrase[],
   casts: readonly Cast[],
 ): RoleOption[] {
-  const { analysis, tokens } = scene;
+  const { analysis, tokens, feature: F } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: RoleOption[] = [];
   const inReach = analysis.actors.filter((a) => {
@@ -98,62 +98,63 @@ export function roleOptions(
     const between = same ? (s === "after" ? clauseBreak(scene, c.to, a.from) : clauseBreak(scene, a.to, c.from)) : true;
     const rivals = same ? rivalsBetween(all, c, a) : 3;
     const frame = `${c.rule.frame}/${voice}`;
-    const f = [
+    const f: Feature[] = [
       "bias",
-      `frame:${frame}`,
-      `t:${c.type}`,
-      `kind:${a.actorKind}`,
-      `t,kind:${c.type},${a.actorKind}`,
-      `form:${a.form}`,
-      `casualty:${a.casualty}`,
-      `same:${same}`,
-      `in-trigger:${inTrigger}`,
-      `outer:${outer}`,
-      `rule:${a.rule}`,
-      `frame,side:${frame},${s}`,
-      `frame,side,rank:${frame},${s},${Math.min(rank, 3)}`,
-      `frame,prep:${frame},${prep}`,
-      `frame,side,prep:${frame},${s},${prep}`,
-      `side,gap:${s},${bucket(d, [0, 1, 3, 6, 12])}`,
-      `frame,gap:${frame},${s},${bucket(d, [0, 2, 6, 14])}`,
-      `break:${between},${s}`,
-      `frame,break:${frame},${between},${s}`,
-      `rivals:${Math.min(rivals, 3)},${s}`,
-      `frame,kind:${frame},${a.actorKind}`,
-      `frame,side,kind:${frame},${s},${a.actorKind}`,
-      `speaker:${scene.speaker[a.from]},${c.type}`,
-      `speaker:${scene.speaker[a.from]},${frame},${s}`,
-      `prep:${prep}`,
-      `frame,anaphoric:${c.rule.frame},${a.anaphoric}`,
-      `counted:${a.count !== null},${frame},${s}`,
-      `harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
-      `r:${c.rule.name},${s},${Math.min(rank, 1)}`,
+      F`frame:${frame}`,
+      F`t:${c.type}`,
+      F`kind:${a.actorKind}`,
+      F`t,kind:${c.type},${a.actorKind}`,
+      F`form:${a.form}`,
+      F`casualty:${a.casualty}`,
+      F`same:${same}`,
+      F`in-trigger:${inTrigger}`,
+      F`outer:${outer}`,
+      F`rule:${a.rule}`,
+      F`frame,side:${frame},${s}`,
+      F`frame,side,rank:${frame},${s},${Math.min(rank, 3)}`,
+      F`frame,prep:${frame},${prep}`,
+      F`frame,side,prep:${frame},${s},${prep}`,
+      F`side,gap:${s},${bucket(d, [0, 1, 3, 6, 12])}`,
+      F`frame,gap:${frame},${s},${bucket(d, [0, 2, 6, 14])}`,
+      F`break:${between},${s}`,
+      F`frame,break:${frame},${between},${s}`,
+      F`rivals:${Math.min(rivals, 3)},${s}`,
+      F`frame,kind:${frame},${a.actorKind}`,
+      F`frame,side,kind:${frame},${s},${a.actorKind}`,
+      F`speaker:${scene.speaker[a.from]},${c.type}`,
+      F`speaker:${scene.speaker[a.from]},${frame},${s}`,
+      F`prep:${prep}`,
+      F`frame,anaphoric:${c.rule.frame},${a.anaphoric}`,
+      F`counted:${a.count !== null},${frame},${s}`,
+      F`harm:${c.rule.harm},${s},${Math.min(rank, 2)},${a.casualty !== null}`,
+      F`r:${c.rule.name},${s},${Math.min(rank, 1)}`,
     ];
     const headWord = tokens[a.headToken] ?? tokens[a.from]!;
     const form = /(ه|ات)$/.test(headWord.folded) ? "f" : /(ون|ين|ان)$/.test(headWord.folded) ? "mp" : "m";
     f.push(
-      `l,side,prep:${c.rule.lemma},${s},${prep}`,
-      `l,side,bare:${c.rule.lemma},${s},${bareAs}`,
-      `frame,side,bare:${frame},${s},${bareAs}`,
-      `frame,side,bare,kind:${frame},${s},${bareAs},${a.actorKind}`,
-      `suffix:${c.form.suffix !== ""},${frame},${s},${bareAs}`,
-      `prefix:${prefix},${frame},${s},${bareAs}`,
+      F`l,side,prep:${c.rule.lemma},${s},${prep}`,
+      F`l,side,bare:${c.rule.lemma},${s},${bareAs}`,
+      F`frame,side,bare:${frame},${s},${bareAs}`,
+      F`frame,side,bare,kind:${frame},${s},${bareAs},${a.actorKind}`,
+      F`suffix:${c.form.suffix !== ""},${frame},${s},${bareAs}`,
+      F`prefix:${prefix},${frame},${s},${bareAs}`,
     );
-    if (c.pos === "verb") f.push(`agree:${c.form.gender},${c.form.number},${form},${s}`, `agree:${c.form.gender},${form},${s},${bareAs}`);
-    if (c.rule.participle) f.push(`participle,${s},${bareAs}`);
+    if (c.pos === "verb") f.push(F`agree:${c.form.gender},${c.form.number},${form},${s}`, F`agree:${c.form.gender},${form},${s},${bareAs}`);
+    if (c.rule.participle) f.push(F`participle,${s},${bareAs}`);
     if (same) {
       const opens = here.every((o) => o === a || o.within !== null || o.from > a.from || o.from < clause);
       const inClause = a.from >= clause;
       f.push(
-        `clause:${inClause},${opens},${s}`,
-        `clause:${inClause},${opens},${s},${frame}`,
-        `clause:${inClause},${opens},${bareAs},${prefix},${c.pos}`,
+        F`clause:${inClause},${opens},${s}`,
+        F`clause:${inClause},${opens},${s},${frame}`,
+        F`clause:${inClause},${opens},${bareAs},${prefix},${c.pos}`,
       );
       if (relative !== null && s === "before")
-        f.push(`relative:${a.to === relative || a.phrase.to === relative},${c.form.suffix !== ""},${frame}`);
+        f.push(F`relative:${a.to === relative || a.phrase.to === relative},${c.form.suffix !== ""},${frame}`);
     }
     const word = tokens[a.from - 1];
-    if (word && word.kind === "word" && same) f.push(`word:${word.forms.at(-1)!.stem},${c.rule.frame}`, `word:${word.forms.at(-1)!.stem}`);
+    if (word && word.kind === "word" && same)
+      f.push(F`word:${word.forms.at(-1)!.stem},${c.rule.frame}`, F`word:${word.forms.at(-1)!.stem}`);
     const known = a.antecedent !== null ? analysis.actors[a.antecedent]! : a;
     let was = "";
     for (let i = casts.length - 1; i >= 0 && was === ""; i--) {
@@ -161,19 +162,19 @@ export function roleOptions(
       const as = cast.initiators.some((o) => sameActor(o, known)) ? "I" : cast.targets.some((o) => sameActor(o, known)) ? "T" : "";
       if (as) was = `${as},${cast.type === c.type},${bucket(c.sentence - cast.sentence, [0, 1, 3])}`;
     }
-    f.push(`was:${was}`, `was:${was},${c.type}`, `was:${was.slice(0, 1)},${frame},${s},${bareAs}`);
-    f.push(`sort:${a.sort},${c.type}`, `sort:${a.sort},${frame},${s}`);
+    f.push(F`was:${was}`, F`was:${was},${c.type}`, F`was:${was.slice(0, 1)},${frame},${s},${bareAs}`);
+    f.push(F`sort:${a.sort},${c.type}`, F`sort:${a.sort},${frame},${s}`);
     // whom a toll of this event counts, it befell
     const counted = tolls.find((p) => counts(p, a));
-    if (counted) f.push("counted-in-toll", `counted-in-toll:${c.type},${counted.field}`, `counted-in-toll,same:${same}`);
+    if (counted) f.push("counted-in-toll", F`counted-in-toll:${c.type},${counted.field}`, F`counted-in-toll,same:${same}`);
     const governor = governorOf(scene, a, sentence.from);
-    f.push(`gov:${governor}`, `gov:${governor},${c.rule.frame}`, `gov:${governor},${c.type}`, `gov:${governor},${a.actorKind}`);
+    f.push(F`gov:${governor}`, F`gov:${governor},${c.rule.frame}`, F`gov:${governor},${c.type}`, F`gov:${governor},${a.actorKind}`);
     if (scene.claimed[a.from] === 3) f.push("in-direct-quote");
-    if (sentence.isTitle) f.push(`title,${s}`);
+    if (sentence.isTitle) f.push(F`title,${s}`);
     const verbBetween = s === "after" && same ? lightVerb(scene, c.to, a.from) : null;
-    if (verbBetween) f.push(`light:${verbBetween},${c.rule.frame}`, `light:${verbBetween},prep:${prep}`);
+    if (verbBetween) f.push(F`light:${verbBetween},${c.rule.frame}`, F`light:${verbBetween},prep:${prep}`);
     const verbBefore = s === "before" && same ? lightVerb(scene, Math.max(sentence.from, a.from - 2), c.from) : null;
-    if (verbBefore) f.push(`light-before:${verbBefore},${c.rule.frame}`);
+    if (verbBefore) f.push(F`light-before:${verbBefore},${c.rule.frame}`);
     options.push({ actor: a, features: f });
   }
   return options;

@@ -3,6 +3,7 @@ import type { ActorMention, NumberMention, PlaceMention, TimeMention } from "#mo
 import type { Token } from "#model/token";
 import { wordFact } from "#text/word-fact";
 import { cues, type CueName } from "./ar/lexicon.ts";
+import { hashFeature, type FeatureTag } from "./feature.ts";
 
 /** What a stretch of text tells, by value. */
 export interface Facts {
@@ -33,7 +34,11 @@ export class Scene {
   /** Sentence of the first body text. */
   readonly lead: number;
 
-  constructor(readonly analysis: Analysis) {
+  constructor(
+    readonly analysis: Analysis,
+    /** Makes features: hashes, or hashes with their names noted. */
+    readonly feature: FeatureTag = hashFeature,
+  ) {
     const { tokens } = analysis;
     const n = tokens.length;
     this.tokens = tokens;

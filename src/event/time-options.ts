@@ -1,7 +1,7 @@
 import type { EventTime } from "#model/event";
 import type { TimeMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
-import type { Features } from "./decide.ts";
+import type { Feature, Features } from "./feature.ts";
 import { bucket, clauseBreak } from "./keep.ts";
 import { distance, rivalsBetween, side, type Built } from "./nearness.ts";
 import type { Scene } from "./scene.ts";
@@ -14,7 +14,7 @@ export interface TimeOption {
 
 /** Ways to date an event: a time expression of its sentence or near it, an earlier event's date, the publication day, no date. */
 export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[], all: readonly Candidate[]): TimeOption[] {
-  const { analysis } = scene;
+  const { analysis, feature: F } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: TimeOption[] = [];
   const tense = c.pos === "verb" ? c.form.tense : "noun";
@@ -24,22 +24,22 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
     const value = m.value ?? anchored(m, main, analysis.document.publishedAt);
     if (!value?.start) return;
     const d = distance(c, m);
-    const f = [
-      `where:${where}`,
-      `role:${m.role}`,
-      `precision:${value.precision}`,
-      `rule:${m.rule}`,
-      `where:${where},tense:${tense}`,
-      `where:${where},role:${m.role}`,
-      `at-sentence:${bucket(c.sentence - scene.lead, [-1, 0, 2])},where:${where}`,
+    const f: Feature[] = [
+      F`where:${where}`,
+      F`role:${m.role}`,
+      F`precision:${value.precision}`,
+      F`rule:${m.rule}`,
+      F`where:${where},tense:${tense}`,
+      F`where:${where},role:${m.role}`,
+      F`at-sentence:${bucket(c.sentence - scene.lead, [-1, 0, 2])},where:${where}`,
     ];
     if (where === "here") {
-      f.push(`gap:${bucket(d, [0, 2, 5, 10, 18])},${side(c, m)}`, `gap:${bucket(d, [2, 6, 14])},${side(c, m)},${c.pos}`);
+      f.push(F`gap:${bucket(d, [0, 2, 5, 10, 18])},${side(c, m)}`, F`gap:${bucket(d, [2, 6, 14])},${side(c, m)},${c.pos}`);
       const between = m.from >= c.to ? clauseBreak(scene, c.to, m.from) : clauseBreak(scene, m.to, c.from);
-      f.push(`break:${between},${side(c, m)}`);
-      f.push(`rivals:${bucket(rivalsBetween(all, c, m), [0, 1, 2])},${side(c, m)}`);
+      f.push(F`break:${between},${side(c, m)}`);
+      f.push(F`rivals:${bucket(rivalsBetween(all, c, m), [0, 1, 2])},${side(c, m)}`);
       const nearest = inSentence.every((o) => o === m || distance(c, o) >= d);
-      f.push(`nearest:${nearest}`, `only:${inSentence.length === 1}`, `nearest:${nearest},break:${between}`);
+      f.push(F`nearest:${nearest}`, F`only:${inSentence.length === 1}`, F`nearest:${nearest},break:${between}`);
       if (m.from === sentence.from || m.from === sentence.from + 1) f.push("time-opens");
     }
     options.push({ time: { ...value, evidence: m.span }, features: f });
@@ -58,38 +58,38 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
   const hereWord = inSentence.length ? "timed" : "untimed";
   const inherit = (b: Built, name: string) => {
     const sameSentence = b.candidate.sentence === c.sentence;
-    const f = [
-      `${name}`,
-      `${name},${hereWord}`,
-      `${name},tense:${tense}`,
-      `${name},same:${sameSentence}`,
-      `${name},type:${b.candidate.type === c.type}`,
-      `${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`,
-      `${name},has:${b.time?.start ? "date" : "none"}`,
-      `${name},t:${c.type}`,
+    const f: Feature[] = [
+      F`${name}`,
+      F`${name},${hereWord}`,
+      F`${name},tense:${tense}`,
+      F`${name},same:${sameSentence}`,
+      F`${name},type:${b.candidate.type === c.type}`,
+      F`${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`,
+      F`${name},has:${b.time?.start ? "date" : "none"}`,
+      F`${name},t:${c.type}`,
     ];
     if (b.time?.start) options.push({ time: { ...b.time, certain: false, reason: "same time as the event before" }, features: f });
   };
   if (last) inherit(last, "inherit-last");
   if (main && main !== last) inherit(main, "inherit-main");
   const cuesOf = (name: string) => {
-    const f = [
+    const f: Feature[] = [
       name,
-      `${name},${hereWord}`,
-      `${name},tense:${tense}`,
-      `${name},t:${c.type}`,
-      `${name},frame:${c.rule.frame}`,
-      `${name},at:${bucket(c.sentence - scene.lead, [-1, 0, 2, 5])}`,
-      `${name},quoted:${scene.quoted[c.from]! >= 0}`,
-      `${name},claim:${scene.claimed[c.from]}`,
-      `${name},weak:${c.rule.weak}`,
-      `${name},prefix:${c.prefix.replace(/^[وف](?=.|$)/, "")}`,
+      F`${name},${hereWord}`,
+      F`${name},tense:${tense}`,
+      F`${name},t:${c.type}`,
+      F`${name},frame:${c.rule.frame}`,
+      F`${name},at:${bucket(c.sentence - scene.lead, [-1, 0, 2, 5])}`,
+      F`${name},quoted:${scene.quoted[c.from]! >= 0}`,
+      F`${name},claim:${scene.claimed[c.from]}`,
+      F`${name},weak:${c.rule.weak}`,
+      F`${name},prefix:${c.prefix.replace(/^[وف](?=.|$)/, "")}`,
     ];
     for (const cue of ["background", "plan", "modal", "negation", "denial", "perfect", "ongoing", "request", "purpose"] as const) {
-      if (scene.has(cue, Math.max(sentence.from, c.from - 4), c.from)) f.push(`${name},b:${cue}`);
-      if (scene.has(cue, sentence.from, sentence.to)) f.push(`${name},s:${cue}`);
+      if (scene.has(cue, Math.max(sentence.from, c.from - 4), c.from)) f.push(F`${name},b:${cue}`);
+      if (scene.has(cue, sentence.from, sentence.to)) f.push(F`${name},s:${cue}`);
     }
-    if (inSentence.some((m) => m.value?.start === analysis.document.publishedAt?.slice(0, 10))) f.push(`${name},today-here`);
+    if (inSentence.some((m) => m.value?.start === analysis.document.publishedAt?.slice(0, 10))) f.push(F`${name},today-here`);
     return f;
   };
   const day = analysis.document.publishedAt?.slice(0, 10) ?? null;

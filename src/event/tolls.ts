@@ -1,7 +1,8 @@
 import type { Casualties, TollField, TollRange } from "#model/event";
 import { tollFields } from "#model/event";
 import type { Candidate } from "./candidates.ts";
-import type { Decider, Features } from "./decide.ts";
+import type { Decider, Option } from "./decide.ts";
+import type { Feature } from "./feature.ts";
 import { bucket, clauseBreak } from "./keep.ts";
 import type { Scene } from "./scene.ts";
 import { findTollPhrases, type TollPhrase, type TollWord } from "./toll-phrases.ts";
@@ -30,17 +31,18 @@ export const noCasualties: Casualties = {
 };
 
 /** Which event a toll phrase belongs to: one of the kept ones, or none (accidents, subsets, other talk). */
-function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]): Features[] {
+function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]): Option[] {
+  const F = scene.feature;
   const sentence = scene.analysis.sentences[p.sentence]!;
-  const common = [
-    `field:${p.field}`,
-    `said:${p.said}`,
-    `subset:${p.subset}`,
-    `sense:${p.sense}`,
-    `title:${sentence.isTitle}`,
-    `definite:${p.definite}`,
-    `reading:${p.reading}`,
-    `reading:${p.reading},${p.said},${p.field}`,
+  const common: Feature[] = [
+    F`field:${p.field}`,
+    F`said:${p.said}`,
+    F`subset:${p.subset}`,
+    F`sense:${p.sense}`,
+    F`title:${sentence.isTitle}`,
+    F`definite:${p.definite}`,
+    F`reading:${p.reading}`,
+    F`reading:${p.reading},${p.said},${p.field}`,
   ];
   const offset =
     p.word < p.from
@@ -53,29 +55,33 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
     const actor = scene.actorAt[p.to] ?? scene.actorAt[p.from];
     const head = scene.tokens[p.word]!;
     common.push(
-      `near,offset:${offset}`,
-      `near,offset:${offset},${p.said}`,
-      `near,offset:${offset},${p.field}`,
-      `near,break:${between},${offset}`,
-      `near,who:${actor?.sort},${actor?.actorKind}`,
-      `near,who:${actor?.sort},${p.said},${p.field}`,
-      `near,word:${head.forms.at(-1)!.stem}`,
-      `near,before:${scene.tokens[p.from - 1]?.forms.at(-1)?.stem}`,
-      `near,speaker:${scene.speaker[p.from]}`,
+      F`near,offset:${offset}`,
+      F`near,offset:${offset},${p.said}`,
+      F`near,offset:${offset},${p.field}`,
+      F`near,break:${between},${offset}`,
+      F`near,who:${actor?.sort},${actor?.actorKind}`,
+      F`near,who:${actor?.sort},${p.said},${p.field}`,
+      F`near,word:${head.forms.at(-1)!.stem}`,
+      F`near,before:${scene.tokens[p.from - 1]?.forms.at(-1)?.stem}`,
+      F`near,speaker:${scene.speaker[p.from]}`,
     );
   }
-  const none = [
+  const none: Feature[] = [
     "none",
-    ...common.map((c) => `none,${c}`),
-    `none,word-kept:${events.some((e) => e.from <= p.word && p.word < e.to)}`,
-    `none,accident:${scene.has("accident", sentence.from, sentence.to)}`,
-    `none,any:${events.some((e) => e.sentence === p.sentence && e.type === "ASSAULT")}`,
-    `none,claim:${scene.claimed[p.from]}`,
+    F`none,word-kept:${events.some((e) => e.from <= p.word && p.word < e.to)}`,
+    F`none,accident:${scene.has("accident", sentence.from, sentence.to)}`,
+    F`none,any:${events.some((e) => e.sentence === p.sentence && e.type === "ASSAULT")}`,
+    F`none,claim:${scene.claimed[p.from]}`,
   ];
   const violent = p.field === "killed" || p.field === "wounded" || p.field === "killedOrWounded";
   return [
-    none,
-    ...events.map((e) => {
+    {
+      parts: [
+        ["", none],
+        ["none", common],
+      ],
+    },
+    ...events.map((e): Option => {
       const gap = Math.abs(e.from - p.word);
       const where =
         e.sentence === p.sentence
@@ -87,40 +93,40 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
               : sentence.isTitle && e.sentence - scene.lead <= 1
                 ? "title-lead"
                 : "later";
-      const f = [
-        `where:${where}`,
-        `t:${e.type},${p.field}`,
-        `t:${e.type},mode:${e.rule.mode},${p.field}`,
-        `frame:${e.rule.frame},${p.field}`,
-        `where:${where},said:${p.said}`,
-        `where:${where},sense:${p.sense}`,
-        `where:${where},t:${e.type}`,
-        `where:${where},definite:${p.definite}`,
-        `where:${where},reading:${p.reading}`,
-        `t:${e.type},reading:${p.reading},${p.field}`,
+      const f: Feature[] = [
+        F`where:${where}`,
+        F`t:${e.type},${p.field}`,
+        F`t:${e.type},mode:${e.rule.mode},${p.field}`,
+        F`frame:${e.rule.frame},${p.field}`,
+        F`where:${where},said:${p.said}`,
+        F`where:${where},sense:${p.sense}`,
+        F`where:${where},t:${e.type}`,
+        F`where:${where},definite:${p.definite}`,
+        F`where:${where},reading:${p.reading}`,
+        F`t:${e.type},reading:${p.reading},${p.field}`,
       ];
       if (e.from === p.word || (e.from <= p.word && p.word < e.to))
-        f.push("trigger-is-word", `trigger-is-word,reading:${p.reading},${offset}`);
+        f.push("trigger-is-word", F`trigger-is-word,reading:${p.reading},${offset}`);
       if (where === "here") {
         f.push(
-          `gap:${bucket(gap, [0, 2, 6, 12, 20])}`,
-          `side:${e.from <= p.word ? "after" : "before"}`,
-          `break:${e.from < p.word ? clauseBreak(scene, e.to, p.word) : clauseBreak(scene, p.to, e.from)}`,
+          F`gap:${bucket(gap, [0, 2, 6, 12, 20])}`,
+          F`side:${e.from <= p.word ? "after" : "before"}`,
+          F`break:${e.from < p.word ? clauseBreak(scene, e.to, p.word) : clauseBreak(scene, p.to, e.from)}`,
         );
         const same = events.filter((o) => o.type === e.type && o.sentence === e.sentence);
-        f.push(`nearest:${same.every((o) => Math.abs(o.from - p.word) >= gap)}`, `only:${same.length === 1}`);
-        if (e.rule.harm) f.push(`harm:${e.rule.harm},${p.field}`);
+        f.push(F`nearest:${same.every((o) => Math.abs(o.from - p.word) >= gap)}`, F`only:${same.length === 1}`);
+        if (e.rule.harm) f.push(F`harm:${e.rule.harm},${p.field}`);
       } else {
         const sameType = events.filter((o) => o.type === e.type);
         const last = sameType.filter((o) => o.sentence < p.sentence).at(-1);
         f.push(
-          `latest:${last === e},${where}`,
-          `first:${sameType[0] === e},${where}`,
-          `sole:${sameType.length === 1},${where}`,
-          `violent:${violent},${e.type === "ASSAULT"},${where}`,
-          `par:${scene.analysis.sentences[e.sentence]!.paragraph === sentence.paragraph}`,
+          F`latest:${last === e},${where}`,
+          F`first:${sameType[0] === e},${where}`,
+          F`sole:${sameType.length === 1},${where}`,
+          F`violent:${violent},${e.type === "ASSAULT"},${where}`,
+          F`par:${scene.analysis.sentences[e.sentence]!.paragraph === sentence.paragraph}`,
         );
-        if (events.some((o) => o.sentence === p.sentence && o.type === e.type)) f.push(`rival-here,${where}`);
+        if (events.some((o) => o.sentence === p.sentence && o.type === e.type)) f.push(F`rival-here,${where}`);
       }
       return f;
     }),
@@ -226,7 +232,8 @@ function rangeOf(phrases: readonly TollPhrase[], scene: Scene, candidate: Candid
 }
 
 /** What speaks for adding a phrase to the figure before it, and for an account of its own. */
-function joinOptions(scene: Scene, c: Candidate, p: TollPhrase, figure: Figure): Features[] {
+function joinOptions(scene: Scene, c: Candidate, p: TollPhrase, figure: Figure): Option[] {
+  const F = scene.feature;
   const last = figure.phrases.at(-1)!;
   const here = last.sentence === p.sentence;
   const value = p.best ?? p.low ?? 0,
@@ -246,25 +253,25 @@ function joinOptions(scene: Scene, c: Candidate, p: TollPhrase, figure: Figure):
     if (i === p.word && p.word > from) head = true;
   }
   const f = [
-    `here:${here}`,
-    `size:${size},here:${here}`,
-    `sense:${last.sense}>${p.sense}`,
-    `sense:${p.sense},here:${here}`,
-    `said:${last.said}>${p.said},here:${here}`,
-    `and:${and},here:${here}`,
-    `speaker:${said},here:${here}`,
-    `contrast:${contrast},here:${here}`,
-    `head:${head},and:${and},here:${here}`,
-    `gap:${bucket(gap, [2, 5, 10, 18])},here:${here}`,
-    `sentences:${bucket(p.sentence - last.sentence, [0, 1, 2, 4])},size:${size}`,
-    `definite:${p.definite},here:${here}`,
-    `reading:${last.reading}>${p.reading},here:${here}`,
-    `field:${p.field},here:${here}`,
-    `bound:${p.best === null},${last.best === null}`,
-    `trigger:${c.sentence === p.sentence},${c.sentence === last.sentence}`,
-    `speaker:${said},contrast:${contrast},and:${and},here:${here}`,
+    F`here:${here}`,
+    F`size:${size},here:${here}`,
+    F`sense:${last.sense}>${p.sense}`,
+    F`sense:${p.sense},here:${here}`,
+    F`said:${last.said}>${p.said},here:${here}`,
+    F`and:${and},here:${here}`,
+    F`speaker:${said},here:${here}`,
+    F`contrast:${contrast},here:${here}`,
+    F`head:${head},and:${and},here:${here}`,
+    F`gap:${bucket(gap, [2, 5, 10, 18])},here:${here}`,
+    F`sentences:${bucket(p.sentence - last.sentence, [0, 1, 2, 4])},size:${size}`,
+    F`definite:${p.definite},here:${here}`,
+    F`reading:${last.reading}>${p.reading},here:${here}`,
+    F`field:${p.field},here:${here}`,
+    F`bound:${p.best === null},${last.best === null}`,
+    F`trigger:${c.sentence === p.sentence},${c.sentence === last.sentence}`,
+    F`speaker:${said},contrast:${contrast},and:${and},here:${here}`,
   ];
-  return [["adds", ...f.map((x) => `adds,${x}`)], ["account"]];
+  return [{ parts: [["adds", f]] }, []];
 }
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

@@ -1,16 +1,7 @@
 import { triggers } from "#event/ar/lexicon";
 import { buildEvents } from "#event/build";
 import type { ConfidenceSubject } from "#event/confidence";
-import {
-  emptyModels,
-  fullNames,
-  TrainedDecider,
-  type Choice,
-  type Decider,
-  type Features,
-  type ModelName,
-  type Option,
-} from "#event/decide";
+import { emptyModels, fullNames, TrainedDecider, type Choice, type Decider, type ModelName, type Option } from "#event/decide";
 import { defaultSettings } from "#event/index";
 import type { Analysis } from "#model/analysis";
 import type { GoldReport } from "../gold.ts";
@@ -27,7 +18,8 @@ export interface Recorded {
 
 /** Decides as trained and notes what the confidence of each event was asked on. */
 class Noting implements Decider {
-  readonly asked = new Map<string, Features>();
+  readonly names = new Map<number, string>();
+  readonly asked = new Map<string, readonly string[]>();
 
   constructor(
     private readonly inner: Decider,
@@ -37,7 +29,7 @@ class Noting implements Decider {
   choose(model: ModelName, options: readonly Option[], subject: unknown): Choice {
     if (model === "confidence") {
       const { candidate } = subject as ConfidenceSubject;
-      this.asked.set(`${candidate.type}@${this.analysis.tokens[candidate.from]!.start}`, fullNames(options[1]!));
+      this.asked.set(`${candidate.type}@${this.analysis.tokens[candidate.from]!.start}`, fullNames(options[1]!, this.names));
     }
     return this.inner.choose(model, options, subject);
   }

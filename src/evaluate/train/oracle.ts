@@ -4,7 +4,7 @@ import type { ActorMention } from "#model/mention";
 import type { KeepSubject, PlaceSubject, TimeSubject } from "#event/build";
 import type { Candidate } from "#event/candidates";
 import { modesOf, saliences, statuses } from "#event/attributes";
-import { fullNames, type Choice, type Decider, type Features, type ModelName, type Option } from "#event/decide";
+import { fullNames, type Choice, type Decider, type ModelName, type Option } from "#event/decide";
 import type { RoleSubject } from "#event/participants";
 import type { TollPhrase } from "#event/toll-phrases";
 import type { JoinSubject, TollSubject } from "#event/tolls";
@@ -14,7 +14,7 @@ import type { GoldEvent, GoldReport } from "../gold.ts";
 /** One recorded choice: the options' features and which of them are right. */
 export interface Instance {
   readonly model: ModelName;
-  readonly options: readonly Features[];
+  readonly options: readonly (readonly string[])[];
   readonly right: readonly boolean[];
   readonly weight: number;
   /** The report it comes from: folds are drawn by it. */
@@ -26,6 +26,7 @@ const modeNow: Readonly<Record<string, string>> = { assassinate: "targeted", exe
 
 /** Chooses as the annotators did, and records what it was offered. */
 export class Oracle implements Decider {
+  readonly names = new Map<number, string>();
   readonly instances: Instance[] = [];
   readonly #gold = new Map<string, GoldEvent>();
   readonly #report: string;
@@ -45,7 +46,7 @@ export class Oracle implements Decider {
     const right = this.#right(model, options.length, subject);
     const index = right.indexOf(true);
     if (index >= 0 && options.length > 1)
-      this.instances.push({ model, options: options.map(fullNames), right, weight: 1, report: this.#report });
+      this.instances.push({ model, options: options.map((o) => fullNames(o, this.names)), right, weight: 1, report: this.#report });
     return { index: index < 0 ? options.length - 1 : index, probabilities: [] };
   }
 

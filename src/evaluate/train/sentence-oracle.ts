@@ -29,6 +29,7 @@ export interface JudgedSentence {
  * strongest candidate (or the marked word) is one, and nothing is said of the others.
  */
 export class SentenceOracle implements Decider {
+  readonly names = new Map<number, string>();
   readonly instances: Instance[] = [];
   readonly #chosen: Candidate | undefined;
 
@@ -54,7 +55,7 @@ export class SentenceOracle implements Decider {
     if (keep || !this.sentence.happened)
       this.instances.push({
         model,
-        options: options.map(fullNames),
+        options: options.map((o) => fullNames(o, this.names)),
         right: [!keep, keep],
         weight: this.sentence.weight,
         report: this.sentence.id,
@@ -73,7 +74,7 @@ export class SentenceOracle implements Decider {
     if (options.length > 1)
       this.instances.push({
         model: "role",
-        options: options.map(fullNames),
+        options: options.map((o) => fullNames(o, this.names)),
         right,
         weight: this.sentence.weight,
         report: this.sentence.id,
