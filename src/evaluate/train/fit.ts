@@ -15,9 +15,10 @@ export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minC
 /** Places are few kinds of choice over many features: they gain from longer fitting. Keeping has many rare features: smaller steps. */
 const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
   place: { epochs: 20, rate: 0.1 },
-  keep: { rate: 0.03 },
-  keepLoose: { rate: 0.03 },
-  mode: { rate: 0.03 },
+  keep: { rate: 0.03, minCount: 4 },
+  keepLoose: { rate: 0.03, minCount: 4 },
+  mode: { rate: 0.03, minCount: 4 },
+  role: { minCount: 4 },
 };
 
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
@@ -73,7 +74,7 @@ export function fitModel(instances: readonly Instance[], { epochs, rate, l2, min
     if (epoch >= from) for (let i = 0; i < w.length; i++) mean[i]! += w[i]!;
   }
   for (let i = 0; i < mean.length; i++) w[i] = mean[i]! / (epochs - from);
-  return new Map([...ids].map(([f, i]) => [f, Math.round(w[i]! * 1000) / 1000] as const).filter(([, v]) => Math.abs(v) >= 0.02));
+  return new Map([...ids].map(([f, i]) => [f, Math.round(w[i]! * 100) / 100] as const).filter(([, v]) => Math.abs(v) >= 0.03));
 }
 
 /**
@@ -109,8 +110,8 @@ export const fitAll = (
 /** The models as JSON, one feature a line in name order, so that a change shows in a diff. */
 export function printModels(models: Record<ModelName, ReadonlyMap<string, number>>): string {
   const body = modelNames.map((name) => {
-    const rows = [...models[name]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, v]) => `    ${JSON.stringify(f)}: ${v}`);
-    return `  ${JSON.stringify(name)}: {\n${rows.join(",\n")}\n  }`;
+    const rows = [...models[name]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, v]) => `${JSON.stringify(f)}:${v}`);
+    return `${JSON.stringify(name)}:{\n${rows.join(",\n")}\n}`;
   });
   return `{\n${body.join(",\n")}\n}\n`;
 }
