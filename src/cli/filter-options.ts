@@ -106,10 +106,3 @@ function listed<T extends string>(option: string, values: readonly string[] | un
   if (wrong !== undefined) throw new UserError(`${option}: must be of ${known.join(", ")}, got ${wrong}`);
   return all as readonly T[] | undefined;
 }
-
-/** The filter in words, for an export's header. */
-export function filterWords(filter: IncidentFilter): string {
-  return Object.entries(filter)
-    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(", ") : String(value)}`)
-    .join("; ");
-}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { dayOption } from "./day-option.ts";
-import { filterOf, filterWords } from "./filter-options.ts";
+import { filterOf } from "./filter-options.ts";
 import { profileOf } from "./profile-option.ts";
 import { UserError } from "./user-error.ts";
 
@@ -28,7 +28,6 @@ it("reads a filter from options, lists repeated or joined by commas", () => {
     salience: "main",
   });
   expect(filterOf({})).toEqual({});
-  expect(filterWords({ country: "IQ", types: ["ASSAULT", "COERCE"] })).toBe("country: IQ; types: ASSAULT, COERCE");
 });
 
 it.each([

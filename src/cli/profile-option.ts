@@ -4,10 +4,15 @@ import { UserError } from "./user-error.ts";
 
 export const profileHelp = `who it is for: ${builtInProfiles.map(({ name }) => name).join(", ")}, or a file of your own (YAML or JSON)`;
 
-/** The profile of a built-in name, or of a file. */
-export async function profileOf(value: string): Promise<Profile> {
+/** The profile of a built-in name, of one in the data directory's `profiles` folder, or of a file. */
+export async function profileOf(value: string, data?: string): Promise<Profile> {
   const known = builtInProfile(value);
   if (known) return known;
+  if (data !== undefined && /^[a-z][a-z0-9-]*$/.test(value)) {
+    const { listProfiles } = await import("#export/list-profiles");
+    const own = (await listProfiles(data, () => {})).find(({ name }) => name === value);
+    if (own) return own;
+  }
   let text: string;
   try {
     text = await readFile(value, "utf8");

@@ -28,7 +28,9 @@ export async function serveRegister(register: Register, resources: Resources, { 
   });
   // Loaded here: the server takes half a second, which the other commands need not wait.
   const { startServer } = await import("#server/index");
-  const server = await startOnFreePort(port, (free) => startServer({ register, resources, port: free, host }));
+  const { listProfiles } = await import("#export/list-profiles");
+  const profiles = await listProfiles(register.directory, (problem) => process.stderr.write(`${problem}\n`));
+  const server = await startOnFreePort(port, (free) => startServer({ register, resources, profiles, port: free, host }));
   process.stderr.write(`Sijill is open at ${server.address}\nThe register lies in ${register.directory}\nCtrl-C closes it.\n`);
   await ended;
   process.stderr.write("closing …\n");

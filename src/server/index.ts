@@ -1,6 +1,7 @@
 import { loadResources } from "#resources/load-resources";
 import type { WatchStatus } from "#ingest/watch/status";
 import type { Resources } from "#language/language";
+import type { Profile } from "#export/profile";
 import { openRegister, type Register } from "#store/register";
 import { buildApp } from "./build-app.ts";
 import type { RegisterReader } from "./register-reader.ts";
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly resources?: Resources;
   /** How the watch of sources is, where one runs in this process: shown at /sources. */
   readonly watched?: () => WatchStatus;
+  /** Publication profiles of one's own, beside the built-in ones. */
+  readonly profiles?: readonly Profile[];
   /** Default 4600; 0 takes a free one. */
   readonly port?: number;
   /** Default 127.0.0.1: the desk has no accounts yet, so it is not for the network. */
@@ -28,12 +31,12 @@ export interface ServerOptions {
  * taken, and the store's error where the directory can't be opened.
  */
 export async function startServer(options: ServerOptions): Promise<{ address: string; close: () => Promise<void> }> {
-  const { port = 4600, host = "127.0.0.1", webDirectory, dataDirectory, watched } = options;
+  const { port = 4600, host = "127.0.0.1", webDirectory, dataDirectory, watched, profiles = [] } = options;
   const resources = options.resources ?? (await loadResources());
   const own = options.register ? null : await openRegister(dataDirectory ?? missing());
   const register = options.register ?? (own as Register);
   try {
-    const app = await buildApp({ register, resources, ...(watched ? { watched } : {}) }, host, webDirectory);
+    const app = await buildApp({ register, resources, profiles, ...(watched ? { watched } : {}) }, host, webDirectory);
     const address = await app.listen({ port, host });
     const close = async () => {
       await app.close();

@@ -4,6 +4,14 @@ import type { Register } from "#store/register";
 /** What the routes ask of the register. Through this door the desk reads, and appends decisions; it changes nothing else. */
 export type RegisterReader = Pick<
   Register,
-  "listIncidents" | "mapPoints" | "countsByDay" | "facets" | "getIncident" | "getDocument" | "incidentsOfDocument" | "listDocuments"
+  | "listIncidents"
+  | "eachIncident"
+  | "mapPoints"
+  | "countsByDay"
+  | "facets"
+  | "getIncident"
+  | "getDocument"
+  | "incidentsOfDocument"
+  | "listDocuments"
 > &
   ReviewStore;

@@ -30,6 +30,7 @@ function oneReport(asked: IncidentFilter[]): RegisterReader {
     mapPoints: remember([]),
     countsByDay: remember([{ day: "2021-02-20", type: "ASSAULT" as const, count: 2 }]),
     facets: remember({ types: [], statuses: [], countries: [], admin1s: [], publishers: [], places: [] }),
+    eachIncident: async function* () {},
     getIncident: async () => null,
     getDocument: async (id) => (id === "r1" ? record : null),
     incidentsOfDocument: async () => ({}),

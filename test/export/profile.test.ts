@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { spanOf } from "#model/span";
 import { applyProfile, type ExportItem } from "#export/apply-profile";
 import { deskProfile, partnersProfile, profileDigest, publicProfile, type Profile } from "#export/profile";
+import { filterWords } from "#export/filter-words";
 import { ProfileError, readProfile } from "#export/read-profile";
 import type { SharedIncident } from "#export/shared-incident";
 import { incident } from "../support/sample-incident.ts";
@@ -163,6 +164,12 @@ describe("a publication profile", () => {
     );
     expect(shared.reports).toMatchObject([{ documentId: "withheld", url: null, publisher: null }]);
   });
+});
+
+it("tells a filter, but not the place, the person or the words that a profile keeps back", () => {
+  const filter = { country: "IQ", types: ["ASSAULT" as const, "COERCE" as const], admin1: "Baghdad", place: "الطارمية", actor: "علي حسن" };
+  expect(filterWords(filter, deskProfile)).toBe("country: IQ; types: ASSAULT, COERCE; admin1: Baghdad; place: الطارمية; actor: علي حسن");
+  expect(filterWords(filter, publicProfile)).toBe("country: IQ; types: ASSAULT, COERCE; admin1: Baghdad; place: not told; actor: not told");
 });
 
 describe("a profile of one's own", () => {

@@ -1,11 +1,12 @@
 import { Option, type Command } from "commander";
 import { exportIncidents, tallyLines } from "#export/export-incidents";
+import { filterWords } from "#export/filter-words";
 import { formatIds, formatOf } from "#export/formats/index";
 import { profileLabel } from "#export/profile";
 import { sampleNotice } from "#export/shared-incident";
 import { dayOption } from "../day-option.ts";
 import { addDataOption, withRegister } from "../data-option.ts";
-import { addFilterOptions, filterOf, filterWords, type FilterOptions } from "../filter-options.ts";
+import { addFilterOptions, filterOf, type FilterOptions } from "../filter-options.ts";
 import { loadExportContext } from "../load-export-context.ts";
 import { mustHoldRegister } from "../open-existing.ts";
 import { profileHelp, profileOf } from "../profile-option.ts";
@@ -44,7 +45,7 @@ export function addExportCommand(program: Command): void {
 async function runExport(options: ExportOptions): Promise<void> {
   const filter = filterOf(options);
   const format = formatOf(options.format)!;
-  const profile = await profileOf(options.profile ?? defaultProfile(format.id));
+  const profile = await profileOf(options.profile ?? defaultProfile(format.id), options.data);
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1) throw new UserError(`--limit: must be a whole number from 1, got ${options.limit}`);
   if (format.binary && options.output === undefined && process.stdout.isTTY) {
@@ -62,7 +63,7 @@ async function runExport(options: ExportOptions): Promise<void> {
       items: register.eachIncident(filter),
       context,
       now,
-      filter: filterWords(filter),
+      filter: filterWords(filter, profile),
       address: options.address ?? null,
       limit,
     });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Option, type Command } from "commander";
+import { filterWords } from "#export/filter-words";
 import { formatIds, formatOf } from "#export/formats/index";
 import { correctionText } from "#export/release/corrections";
 import { correctionsAtom } from "#export/release/corrections-atom";
@@ -9,7 +10,7 @@ import { releaseFolder } from "#export/release/manifest";
 import { listReleases, readManifest, releaseFaults } from "#export/release/read-releases";
 import { dayOption } from "../day-option.ts";
 import { addDataOption, withRegister } from "../data-option.ts";
-import { addFilterOptions, filterOf, filterWords, type FilterOptions } from "../filter-options.ts";
+import { addFilterOptions, filterOf, type FilterOptions } from "../filter-options.ts";
 import { loadExportContext } from "../load-export-context.ts";
 import { mustHoldRegister } from "../open-existing.ts";
 import { profileHelp, profileOf } from "../profile-option.ts";
@@ -80,7 +81,7 @@ async function create(options: CreateOptions): Promise<void> {
 
 async function makeRelease(options: CreateOptions): Promise<void> {
   const filter = filterOf(options);
-  const profile = await profileOf(options.profile);
+  const profile = await profileOf(options.profile, options.data);
   checkPublishable(profile);
   const ids = [
     ...new Set([
@@ -111,7 +112,7 @@ async function makeRelease(options: CreateOptions): Promise<void> {
       decisionsOf: await reviewReasons(register, options.reviewersWords ?? false),
       context,
       now,
-      filter: filterWords(filter),
+      filter: filterWords(filter, profile),
       note: options.note ?? null,
     });
     await writeOut(`${resolve(options.releases, releaseFolder(release))}\n`);

@@ -1,5 +1,6 @@
 import type { App, ServerContext } from "../context.ts";
 import { documentRoutes } from "./documents/index.ts";
+import { exportRoutes } from "./export/index.ts";
 import { extractRoutes } from "./extract/index.ts";
 import { facetRoutes } from "./facets/index.ts";
 import { incidentRoutes } from "./incidents/index.ts";
@@ -20,4 +21,5 @@ export const routes: readonly ((app: App, context: ServerContext) => void)[] = [
   labelRoutes,
   reviewRoutes,
   sourceRoutes,
+  exportRoutes,
 ];
