@@ -1,4 +1,4 @@
-import type { JoinEvent } from "./member.ts";
+import { triggerStems, type JoinEvent } from "./member.ts";
 import { rarityOf } from "./word-vectors.ts";
 
 /** Events longer than this many days are compared by month. */
@@ -8,6 +8,8 @@ const undatedMonths = 2;
 const maxMonths = 24;
 /** Places wider than this are compared by country: they cover too many cells. */
 const wideKm = 120;
+/** Places no wider than this are looked for by the month. */
+const districtKm = 30;
 /** How far off newsrooms place one happening, beyond the radius. */
 const slackKm = 15;
 /** The rarest stems of an event's words, by which one without a date is looked for. */
@@ -72,7 +74,8 @@ function blocksOf(
       const located = areas[0]?.startsWith("c") ?? false;
       for (const time of daysOf(event)) for (const area of areas) post(area, time, index, !located || area.startsWith("c"));
       const months = monthsOf(event);
-      if (!dated || !seeking) for (const stem of rarest(event.words.ids)) for (const time of months) post(`s${stem}`, time, index, !dated);
+      if (!dated || !seeking) for (const area of fineCellsOf(event)) for (const time of months) post(area, time, index, !dated);
+      if (!dated || !seeking) for (const stem of stemsOf(event)) for (const time of months) post(`s${stem}`, time, index, !dated);
       const copies = copyGroup[reportOf[index]!]!;
       if (copies >= 0) post(`copy ${copies}`, 0, index, true);
     }
@@ -95,8 +98,10 @@ function pairUp(block: readonly number[], reportOf: Int32Array, size: number, pa
   }
 }
 
-function rarest(stems: Int32Array): number[] {
-  return [...stems].sort((a, b) => rarityOf(b) - rarityOf(a) || a - b).slice(0, rareStems);
+/** What PLOVER doesn't code is rare enough to be looked for by its own name ("الانتخابات"). */
+function stemsOf(event: JoinEvent): number[] {
+  const rarest = [...event.words.ids].sort((a, b) => rarityOf(b) - rarityOf(a) || a - b).slice(0, rareStems);
+  return event.type === "OTHER" ? [...new Set([...triggerStems(event), ...rarest])] : rarest;
 }
 
 const isDated = ({ from, to }: JoinEvent) => from !== null && to !== null && to - from < dayBlockSpan;
@@ -127,14 +132,27 @@ function monthsOf(event: JoinEvent): number[] {
 
 const monthOf = (day: number) => Math.max(firstMonth, Math.min(times - 1, firstMonth + Math.floor((day + days1900) / 30.44)));
 
+/** Quarter-degree cells of a place no wider than a district: where an event of a wide date, or none, is looked for. */
+function fineCellsOf({ place }: JoinEvent): string[] {
+  if (place?.lat == null || place.lon == null || (place.radiusKm ?? 0) > districtKm) return [];
+  return cellsAround(place.lat, place.lon, place.radiusKm, 4).map((cell) => `f${cell}`);
+}
+
+function cellsAround(lat: number, lon: number, radiusKm: number | null, perDegree: number): string[] {
+  const margin = ((radiusKm ?? 5) + slackKm) / 111;
+  const first = (at: number) => Math.floor((at - margin) * perDegree);
+  const last = (at: number) => Math.floor((at + margin) * perDegree);
+  const cells: string[] = [];
+  for (let y = first(lat); y <= last(lat); y++) for (let x = first(lon); x <= last(lon); x++) cells.push(`${y},${x}`);
+  return cells;
+}
+
 /** Cells first, then the country, then names. */
 function areasOf(event: JoinEvent): string[] {
   const { place, initiators, targets } = event;
   const areas: string[] = [];
   if (place?.lat != null && place.lon != null && (place.radiusKm ?? 0) <= wideKm) {
-    const margin = ((place.radiusKm ?? 5) + slackKm) / 111;
-    for (let lat = Math.floor(place.lat - margin); lat <= Math.floor(place.lat + margin); lat++)
-      for (let lon = Math.floor(place.lon - margin); lon <= Math.floor(place.lon + margin); lon++) areas.push(`c${lat},${lon}`);
+    for (const cell of cellsAround(place.lat, place.lon, place.radiusKm, 1)) areas.push(`c${cell}`);
   }
   if (event.country) areas.push(`n${event.country}`);
   // where nothing tells the place, a name may

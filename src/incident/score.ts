@@ -11,7 +11,7 @@ export interface PairScore {
 const never: PairScore = { score: -Infinity, why: [] };
 
 /** Points needed to join two events. */
-export const threshold = 3.85;
+export const threshold = 3.4;
 /** Points from which two events are proposed to a person. */
 export const proposalThreshold = 2.6;
 
