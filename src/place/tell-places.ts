@@ -159,7 +159,8 @@ function tellOne(
     let value = placeValue(place, gazetteer);
     let specificity = kindTraits[place.kind].specificity;
     if (title && !title.kinds.includes(place.kind) && title.role !== "state") {
-      if (title.role === "site" || title.specificity >= 4) value = valueWithin(value, spanName(story, draft), title.precision);
+      if (title.role === "site" || title.specificity >= 4)
+        value = valueWithin(seatOf(story, title.role, value), spanName(story, draft), title.precision);
       else value = { ...value, precision: title.precision };
       specificity = title.specificity;
     }
@@ -191,9 +192,23 @@ function tellOne(
   const state = country === null || country === parent?.country ? undefined : gazetteer.country(country);
   if (state) parent = placeValue(state, gazetteer);
   if (!parent) return { value: null, specificity, place: null, use, anaphoric: false };
-  let value = valueWithin(parent, label, title?.precision ?? "settlement");
+  let value = valueWithin(seatOf(story, title?.role ?? "place", parent), label, title?.precision ?? "settlement");
   if (draft.quarter !== null) value = valueBeside(value, { bearing: draft.quarter, km: null, kind: "direction" }, label);
   return { value, specificity, place: null, use, anaphoric: false };
+}
+
+/**
+ * Where a building of a governorate stands: "مقر الولاية", "مبنى محافظة البصرة" are in its seat, not in its middle.
+ * The seat is the dateline where that lies in the governorate, else the settlement of the governorate's name.
+ */
+function seatOf({ gazetteer, clues }: PlaceStory, role: string, parent: PlaceValue): PlaceValue {
+  if (role !== "site" || parent.precision !== "governorate" || parent.name.ar === null) return parent;
+  const inside = (p: Place) => p.country === parent.country && p.admin1 === parent.admin1 && kindTraits[p.kind].specificity === 4;
+  const seat = [
+    ...clues.dateline,
+    ...gazetteer.named(parent.name.ar).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0)),
+  ].find(inside);
+  return seat ? placeValue(seat, gazetteer) : parent;
 }
 
 function referenceValue({ scene, drafts }: PlaceStory, i: number, history: History): PlaceValue | null {

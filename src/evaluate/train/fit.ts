@@ -12,9 +12,9 @@ export interface FitOptions {
 
 export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minCount: 3 };
 
-/** Places are few kinds of choice over many features: they gain from longer fitting. Keeping has many rare features: smaller steps. */
+/** Places and keeping have many rare features: small steps, and for places a strong pull to zero, keep them general. */
 const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
-  place: { epochs: 20, rate: 0.1 },
+  place: { rate: 0.02, l2: 0.05, minCount: 4 },
   keep: { rate: 0.03, minCount: 4 },
   keepLoose: { rate: 0.03, minCount: 4 },
   mode: { rate: 0.03, minCount: 4 },

@@ -102,6 +102,8 @@ export const placeExamples: readonly PlaceExample[] = [
     dateline: "نيامي",
     places: [{ words: "نيامي" }, { words: "النيجر" }, { words: "باريس" }, { words: "مقر البعثة", near: [13.51, 2.12, 15] }],
   },
+  // a governorate's building stands in its seat
+  { text: "تجمع المحتجون أمام مقر ولاية سيدي بوزيد.", places: [{ words: "مقر ولاية سيدي بوزيد", near: [35.04, 9.48, 5] }] },
   // references
   { text: "هاجموا قضاء الطارمية. وأُغلقت مداخل القضاء.", places: [{ words: "القضاء", anaphoric: true, near: [33.67, 44.4, 12] }] },
   { text: "قُصفت مدينة الباب ليلاً. ونزح سكان المدينة.", places: [{ words: "المدينة", anaphoric: true, near: [36.37, 37.52, 10] }] },

@@ -59,7 +59,11 @@ export function acceptDrafts(
     (d, i) =>
       d.strength === 3 ||
       (d.strength === 2 &&
-        ((cues[i]?.length ?? 0) > 1 || atHome(d) || d.nameTo > d.nameFrom + 1 || d.entries.some((e) => isPower(e.place, nameOf(d))))),
+        ((cues[i]?.length ?? 0) > 1 ||
+          atHome(d) ||
+          // "الإذاعة والتلفزيون" of Cairo is no quarter of Khartoum, but "تل أبيب" is where it is
+          (d.nameTo > d.nameFrom + 1 && d.entries.some(isProminent)) ||
+          d.entries.some((e) => isPower(e.place, nameOf(d))))),
   );
   const known = new Set<string>();
   if (dateline) known.add(fold(dateline));
