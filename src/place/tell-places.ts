@@ -204,10 +204,9 @@ function tellOne(
 function seatOf({ gazetteer, clues }: PlaceStory, role: string, parent: PlaceValue): PlaceValue {
   if (role !== "site" || parent.precision !== "governorate" || parent.name.ar === null) return parent;
   const inside = (p: Place) => p.country === parent.country && p.admin1 === parent.admin1 && kindTraits[p.kind].specificity === 4;
-  const seat = [
-    ...clues.dateline,
-    ...gazetteer.named(parent.name.ar).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0)),
-  ].find(inside);
+  const seat = [...clues.dateline, ...gazetteer.named(parent.name.ar).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))].find(
+    inside,
+  );
   return seat ? placeValue(seat, gazetteer) : parent;
 }
 
