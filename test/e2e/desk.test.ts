@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DocumentDetail } from "#api/documents";
@@ -174,6 +175,29 @@ describe("the desk, walked through in Chromium", () => {
     expect(read).toContain("بعقوبة");
     expect((await desk.register.listDocuments({ limit: 1, offset: 0 })).total).toBe(before);
     await keepPicture(page, "paste");
+    expect(faults).toEqual([]);
+  });
+
+  it("exports what the filter lets through, through a profile", async () => {
+    const { page, faults } = await open();
+    const type = "ASSAULT" as const;
+    const { total } = await desk.register.listIncidents({ types: [type] });
+    await page.goto(`${desk.address}/?type=${type}`);
+    await page.click(".export .field-button");
+    expect(await page.textContent(".export-what")).toContain(ar.incidents(total));
+    expect(await page.inputValue(".export-profile")).toBe("public");
+    await page.selectOption(".export-format", "jsonl");
+    await page.selectOption(".export-profile", "desk");
+    await page.waitForSelector('.export-use[data-publishable="false"]');
+    await keepPicture(page, "export");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(".export-go")]);
+    expect(download.suggestedFilename()).toMatch(/^sijill-desk-1-not-for-publication-.*\.jsonl$/);
+    const lines = readFileSync(await download.path(), "utf8")
+      .split("\n")
+      .filter(Boolean);
+    expect(lines.map((line) => (JSON.parse(line) as { type: string }).type)).toEqual(Array.from({ length: total }, () => type));
+    await page.keyboard.press("Escape");
+    expect(await page.isVisible(".export-panel")).toBe(false);
     expect(faults).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ const paths = {
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   whole: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+  download: "M12 4v11M7 10.500l5 5 5-5M5 20h14",
   check: "M5 12.500l4.5 4.500L19 7.5",
 } as const;
 export type IconName = keyof typeof paths;

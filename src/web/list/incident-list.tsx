@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { IncidentCard, IncidentPage } from "#api/incidents";
 import type { MapLayer, Timeline } from "#api/overview";
 import { Notice } from "../components/notice.tsx";
+import { ExportControl } from "../export/export-control.tsx";
 import { ask, useAnswer } from "../state/use-answer.ts";
 import type { Navigation } from "../state/use-place.ts";
 import { monthName } from "../words/dates.ts";
@@ -41,13 +42,16 @@ export function IncidentList({
   };
   return (
     <div className="list" aria-busy={first.loading}>
-      <p className="list-head" aria-live="polite">
-        <strong>{words.incidents(first.data.total)}</strong>
-        {layer && layer.withoutPlace > 0 && <span>{words.withoutPlace(layer.withoutPlace)}</span>}
-        {timeline && timeline.withoutDate > 0 && !place.filter.from && !place.filter.to && (
-          <span>{words.withoutDate(timeline.withoutDate)}</span>
-        )}
-      </p>
+      <div className="list-top">
+        <p className="list-head" aria-live="polite">
+          <strong>{words.incidents(first.data.total)}</strong>
+          {layer && layer.withoutPlace > 0 && <span>{words.withoutPlace(layer.withoutPlace)}</span>}
+          {timeline && timeline.withoutDate > 0 && !place.filter.from && !place.filter.to && (
+            <span>{words.withoutDate(timeline.withoutDate)}</span>
+          )}
+        </p>
+        {first.data.total > 0 && <ExportControl query={query} total={first.data.total} />}
+      </div>
       {items.length === 0 && (
         <p className="notice">
           {words.filter.none}{" "}
