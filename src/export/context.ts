@@ -7,6 +7,8 @@ export interface ExportContext {
   division(country: string, admin1: string | null, admin2: string | null): Place | null;
   /** An actor of the register; null for everybody else: whoever isn't in it counts as private. */
   actor(id: string): Actor | null;
+  /** A body or group of the register by its English name: people told as its members are told by it. */
+  body(name: string): Actor | null;
 }
 
 /** Indexes the gazetteer's divisions and the actor register. */
@@ -21,8 +23,10 @@ export function exportContext(places: Iterable<Place>, actors: Iterable<Actor>):
     else if (place.kind === "admin2") divisions.set(key(place.country, place.admin1, place.name.en), place);
   }
   const known = new Map([...actors].map((actor) => [actor.id, actor]));
+  const bodies = new Map([...known.values()].flatMap((actor) => (actor.form === "person" ? [] : [[actor.name.en, actor] as const])));
   return {
     division: (country, admin1, admin2) => divisions.get(key(country, admin1, admin2)) ?? null,
     actor: (id) => known.get(id) ?? null,
+    body: (name) => bodies.get(name) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Participant } from "#model/event";
 import type { Incident } from "#model/incident";
 import { fold } from "#text/fold";
 import type { SharedIncident } from "./shared-incident.ts";
@@ -11,11 +12,8 @@ const shortest = 3;
  */
 export function hiddenWords(incident: Incident, shared: Pick<SharedIncident, "place" | "initiators" | "targets">): readonly string[] {
   const told = new Set([...namesOf(shared.initiators), ...namesOf(shared.targets), ...placeNames(shared.place)].map(plain));
-  const all = [
-    ...[...incident.initiators, ...incident.targets].map((actor) => actor.surface.text),
-    ...namesOf([...incident.initiators, ...incident.targets]),
-    ...placeNames(incident.place),
-  ];
+  const others = [...incident.initiators, ...incident.targets].filter(({ name }) => !name?.ar || !told.has(plain(name.ar)));
+  const all = [...others.flatMap(wordsOf), ...placeNames(incident.place)];
   return [...new Set(all.map(plain))].filter((words) => words.length >= shortest && !told.has(words));
 }
 
@@ -24,6 +22,16 @@ export function withholdWords(text: string | null, hidden: readonly string[]): s
   if (text === null || hidden.length === 0) return text;
   const folded = [plain(text), plain(decoded(text))];
   return hidden.some((words) => folded.some((form) => form.includes(words))) ? null : text;
+}
+
+/**
+ * Words by which a participant could be known. One without a name in Arabic is described by a common noun
+ * ("gunmen"): its single word stands in any headline and names nobody.
+ */
+function wordsOf({ name, surface }: Participant): string[] {
+  const described = name !== null && name.ar === null;
+  const words = described && !/\s/u.test(surface.text.trim()) ? [] : [surface.text];
+  return described ? words : [...words, name?.ar ?? "", name?.en ?? ""];
 }
 
 const namesOf = (actors: readonly { readonly name: { readonly ar: string | null; readonly en: string | null } | null }[]) =>

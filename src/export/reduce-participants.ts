@@ -4,9 +4,9 @@ import type { Profile } from "./profile.ts";
 import type { SharedParticipant } from "./shared-incident.ts";
 
 /**
- * Participants as a profile names them. Named are actors of the register: bodies and groups always, persons
- * (who are in it because they hold or held an office) unless the profile names none. Everybody else is told
- * by kind and country alone; several of the same kind are told once.
+ * Participants as a profile names them. Named are actors of the register: bodies and groups always, also for
+ * people told as their members; persons (who are in it because they hold or held an office) unless the profile
+ * names none. Everybody else is told by kind and country alone; several of the same kind are told once.
  */
 export function reduceParticipants(
   participants: readonly Participant[],
@@ -22,10 +22,15 @@ export function reduceParticipants(
     const { kind, country } = participant;
     const shared: SharedParticipant = named
       ? { surface, actorId: actor.id, name: actor.name, kind, country }
-      : { surface: null, actorId: null, name: null, kind, country };
-    const key = [shared.actorId, kind, country].join("|");
+      : { surface: null, actorId: null, name: bodyName(participant, context), kind, country };
+    const key = [shared.actorId, shared.name?.en, kind, country].join("|");
     if (seen.has(key)) return [];
     seen.add(key);
     return [shared];
   });
+}
+
+/** "Islamic State" for "three members of it": what a gloss without a name of its own shares with a body of the register. */
+function bodyName({ actorId, name }: Participant, context: ExportContext): SharedParticipant["name"] {
+  return actorId === null && name?.en && name.ar === null ? (context.body(name.en)?.name ?? null) : null;
 }

@@ -115,6 +115,31 @@ describe("a publication profile", () => {
     expect(JSON.stringify(shared)).not.toMatch(/علي|حسن/);
   });
 
+  it("tells members of a body by the body, and keeps addresses that say no more than a common noun", () => {
+    const described = (words: string, en: string) => ({
+      surface: spanOf(words, 0, words.length),
+      actorId: null,
+      name: { ar: null, en },
+      kind: "jihadist" as const,
+      country: "IQ",
+    });
+    const url = "https://x.example/مسلحون-قتلوا-الجيش";
+    const army = { ...described("الجيش", ""), actorId: "iq-army", name: { ar: "الجيش العراقي", en: "Iraqi Army" } };
+    const shared = share(
+      {
+        initiators: [described("ثلاثة من عناصر داعش", "Islamic State"), described("مسلحون", "Gunmen"), army],
+        reports: [report("d-1", "2021-02-20", { url })],
+      },
+      publicProfile,
+    );
+    expect(shared.initiators.map((p) => [p.name?.en ?? null, p.actorId])).toEqual([
+      ["Islamic State", null],
+      [null, null],
+      ["Iraqi Army", "iq-army"],
+    ]);
+    expect(shared.reports[0]!.url).toBe(url);
+  });
+
   it("tells small figures as a range, none and many as they are", () => {
     const toll = (n: number) => ({
       low: n,

@@ -24,7 +24,11 @@ const span = fc.tuple(fc.nat(500), n, privateName).map(([start, i, name]) => {
 const participant: fc.Arbitrary<Participant> = fc.record({
   surface: span,
   actorId: fc.constantFrom("iq-army", "islamic-state", "mustafa-al-kadhimi", "not-in-the-register", null),
-  name: fc.option(fc.record({ ar: fc.option(privateName), en: fc.option(privateName) })),
+  // A name, or a gloss of a common noun.
+  name: fc.oneof(
+    fc.record({ ar: privateName, en: fc.option(privateName) }),
+    fc.constantFrom({ ar: null, en: "gunmen" }, { ar: null, en: "Islamic State" }, null),
+  ),
   kind: fc.constantFrom(...actorKinds),
   country: fc.constantFrom("IQ", null),
 });
