@@ -52,6 +52,9 @@ export function commonWordsTable(words, rows) {
       bear(name, row);
       bear(name.replace(/^ال/, ""), row);
       if (!name.startsWith("ال")) bear(`ال${name}`, row);
+      // the spellings under which the reader knows a name as well
+      if (name.includes("ئ")) bear(name.replaceAll("ئ", "ي"), row);
+      if (name.endsWith("اء")) bear(name.slice(0, -1), row);
     }
   const lines = [...words]
     .filter(([key]) => bearers.has(key))

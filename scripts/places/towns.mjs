@@ -4,8 +4,11 @@ import { km } from "./geo.mjs";
 import { cleanArabic, englishName, fold, isArabic, misfit, nameKey } from "./text.mjs";
 
 const arab = new Set("IQ SY YE LY LB PS SD EG JO SA DZ TN MA EH MR KW BH QA AE OM SO DJ SS KM IL".split(" "));
-/** Neighbours: cities only. */
-const neighbours = new Set("TR IR ET ER TD ML NE BF NG AF PK UA RU".split(" "));
+/** Neighbours, and what Arabic papers cover daily: towns. Of the rest of the world: cities. */
+const neighbours = new Set("TR IR ET ER TD ML NE BF NG AF PK UA KE UG CM CF SN".split(" "));
+const inNews = { arab: 0, neighbour: 15_000, world: 100_000, crowded: 400_000 };
+/** Countries of many cities that few reports name and that bear the names of famous ones elsewhere. */
+const crowded = new Set("US CN JP BR MX CA GB AU".split(" "));
 
 /** West Bank settlements stand under Israel, Western Sahara under Morocco in GeoNames; the wire services name the territory. */
 const settledIn = (g) => (g.cc === "IL" && (g.gn1 === "WE" || g.gn1 === "") ? "PS" : g.cc === "MA" && g.lat < 27.66 ? "EH" : g.cc);
@@ -26,7 +29,14 @@ export function townRows({ words, geonames, admin, fixes }) {
     const f = fix.get(g.id);
     if (f?.ar === "-") continue;
     const country = f?.cc || settledIn(g);
-    if (!arab.has(country) && !(neighbours.has(country) && g.population >= 90000)) continue;
+    const least = arab.has(country)
+      ? inNews.arab
+      : neighbours.has(country)
+        ? inNews.neighbour
+        : crowded.has(country)
+          ? inNews.crowded
+          : inNews.world;
+    if (g.population < least) continue;
     if (g.code === "PPLH" || g.code === "PPLQ" || g.code === "PPLW") continue;
     const names = [
       ...new Set(

@@ -6,6 +6,7 @@ import type { Clues } from "./clues.ts";
 import { draftName, type Approach, type Draft, type Scene } from "./draft.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { kindTraits } from "./kinds.ts";
+import { isProminent } from "./parsers/named.ts";
 import { placeValue, valueBeside, valueWithin } from "./place-value.ts";
 import { History } from "./refiners/history.ts";
 import { isPower, readUse } from "./refiners/use.ts";
@@ -97,6 +98,9 @@ function resolveAll({ scene, drafts, holders, approaches, clues, gazetteer }: Pl
   });
 }
 
+/** Kinds whose names many towns share. */
+const manifold: ReadonlySet<Place["kind"]> = new Set(["site", "base", "bridge", "field", "road"]);
+
 /** "مدينة سالزبري البريطانية", "الريحانية التركية": the country that an adjective right after a settlement says. */
 function statedCountry({ tokens, words }: Scene, draft: Draft): string | null {
   if (draft.reference || draft.inner) return null;
@@ -108,8 +112,10 @@ function statedCountry({ tokens, words }: Scene, draft: Draft): string | null {
 function isStranger({ place, candidates }: Resolution, draft: Draft, clues: Clues): boolean {
   const title = draft.title?.title;
   if (!title || !place?.country || clues.country === null || kindTraits[place.kind].specificity < 2) return false;
-  // every town has its مستشفى الشفاء
-  if (title.kinds.includes(place.kind) && (title.role !== "site" || draft.to > draft.from + 2)) return false;
+  // every town has its مستشفى الشفاء, but there is one معبر رفح
+  if (title.kinds.includes(place.kind) && (!manifold.has(place.kind) || draft.to > draft.from + 2)) return false;
+  // "ساحل غزة", whatever country the report is about
+  if (title.role === "part" && isProminent({ place, bare: false })) return false;
   const [best] = candidates;
   return best!.reason !== "stated holder" && (best!.weight < 1 || clues.countryShare(place.country) < 0.15);
 }

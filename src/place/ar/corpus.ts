@@ -104,6 +104,16 @@ export const placeExamples: readonly PlaceExample[] = [
   },
   // a governorate's building stands in its seat
   { text: "تجمع المحتجون أمام مقر ولاية سيدي بوزيد.", places: [{ words: "مقر ولاية سيدي بوزيد", near: [35.04, 9.48, 5] }] },
+  // the world's provinces and towns, and the words that some of them are
+  { text: "قُتل جنديان في باهالغام بالشطر الهندي من كشمير.", places: [{ words: "باهالغام", country: "IN" }] },
+  { text: "دوى انفجار في هراة.", dateline: "كابل", places: [{ words: "هراة", near: [34.34, 62.2, 15] }] },
+  { text: "وصلت القوات إلى ولاية هكاري التركية.", places: [{ words: "ولاية هكاري", country: "TR", precision: "governorate" }] },
+  { text: "سيرت المحافظة دورية، ولم تعرف هوية الفاعلين، وانفجر لغمان.", places: [] },
+  {
+    text: "أمر الرئيس المصري في القاهرة بفتح معبر رفح. وتظاهر الآلاف في إسطنبول التركية وأنقرة التركية وأضنة التركية وإزمير التركية.",
+    dateline: "إسطنبول",
+    places: [{ words: "معبر رفح", near: [31.25, 34.25, 10] }],
+  },
   // references
   { text: "هاجموا قضاء الطارمية. وأُغلقت مداخل القضاء.", places: [{ words: "القضاء", anaphoric: true, near: [33.67, 44.4, 12] }] },
   { text: "قُصفت مدينة الباب ليلاً. ونزح سكان المدينة.", places: [{ words: "المدينة", anaphoric: true, near: [36.37, 37.52, 10] }] },
