@@ -36,6 +36,12 @@ it("writes one incident a line, exactly as the register has it, with the profile
   expect(second).toEqual({ ...sample.incident, profile: "desk/1", sample: true, notice: "sample text, not a source" });
 });
 
+it("leaves a summary and a confidence that are kept back out of the line", async () => {
+  const [line] = await linesOf("jsonl", [item], { ...publicProfile, suppress: ["summary", "confidence", "place", "time"] });
+  expect(line).toMatchObject({ id: "i-1", summary: {}, place: null, time: null, profile: "public/1" });
+  expect(Object.keys(line!)).not.toContain("confidence");
+});
+
 it("writes tables that a reader of RFC 4180 reads back", async () => {
   const { text } = await runExport("csv", [item, sample]);
   const { data, errors } = papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });

@@ -49,6 +49,7 @@ it("exports incidents as the contract has them, each resting on known reports", 
   const { code, stdout } = await sijill(["export", "--format", "jsonl", "--data", data]);
   expect(code).toBe(0);
   const incidents = validateLines(stdout, "incident-record");
+  validateLines((await sijill(["export", "--format", "jsonl", "--profile", "public", "--data", data])).stdout, "incident-record");
   const ids = new Set(
     readFileSync(samples, "utf8")
       .split("\n")

@@ -9,6 +9,7 @@ import { readStatusFile, StatusFile } from "#ingest/watch/status-file";
 import { Watcher, type PollOutcome } from "#ingest/watch/watcher";
 import { loadResources } from "#resources/load-resources";
 import type { Register } from "#store/register";
+import { listProfiles } from "#export/list-profiles";
 import { addDataOption, withRegister } from "../data-option.ts";
 import { addServeOptions } from "../serve-options.ts";
 import { startOnFreePort } from "../start-on-free-port.ts";
@@ -95,7 +96,8 @@ async function watch(register: Register, list: WatchList, options: WatchOptions)
     const { startServer } = await import("#server/index");
     const { host } = options;
     const watched = () => watcher.status();
-    const server = await startOnFreePort(options.port, (port) => startServer({ register, resources, port, host, watched }));
+    const profiles = await listProfiles(register.directory, (problem) => process.stderr.write(`${problem}\n`));
+    const server = await startOnFreePort(options.port, (port) => startServer({ register, resources, profiles, port, host, watched }));
     process.stderr.write(
       `Sijill is open at ${server.address}, the state of the sources at ${server.address}/sources\nCtrl-C ends the watch.\n`,
     );
