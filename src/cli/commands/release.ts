@@ -14,7 +14,7 @@ import { addFilterOptions, filterOf, type FilterOptions } from "../filter-option
 import { loadExportContext } from "../load-export-context.ts";
 import { mustHoldRegister } from "../open-existing.ts";
 import { profileHelp, profileOf } from "../profile-option.ts";
-import { reviewReasons } from "../review-reasons.ts";
+import { releaseSource } from "../release-source.ts";
 import { UserError } from "../user-error.ts";
 import { writeOut } from "../write-out.ts";
 
@@ -103,13 +103,7 @@ async function makeRelease(options: CreateOptions): Promise<void> {
       directory: resolve(options.releases),
       formats,
       profile,
-      items: () => register.eachIncident(filter),
-      itemOf: async (id) => {
-        const incident = await register.getIncident(id);
-        const [reviewed] = incident ? await register.getReviewed([incident.id]) : [];
-        return incident && { incident, sample: false, flags: reviewed?.standing.flags ?? [] };
-      },
-      decisionsOf: await reviewReasons(register, options.reviewersWords ?? false),
+      ...(await releaseSource(register, filter, options.reviewersWords ?? false)),
       context,
       now,
       filter: filterWords(filter, profile),
