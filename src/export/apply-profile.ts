@@ -47,7 +47,9 @@ export function applyProfile(item: ExportItem, profile: Profile, asOf: string, c
   const reports =
     cutoff === null ? incident.reports : incident.reports.filter((report) => (report.publishedAt ?? "").slice(0, 10) <= cutoff);
   if (cutoff !== null) {
-    const last = lastDayOf(time) ?? newestDay(reports);
+    const told = lastDayOf(time) ?? newestDay(reports);
+    // What was still going on when it was last told is as young as that report.
+    const last = incident.status === "ongoing" ? later(told, newestDay(incident.reports)) : told;
     if (last === null) return { withheld: "undated" };
     if (last > cutoff || reports.length === 0) return { withheld: "delay" };
   }
@@ -133,6 +135,8 @@ function newestDay(reports: readonly IncidentReport[]): string | null {
       .at(-1) || null
   );
 }
+
+const later = (a: string | null, b: string | null) => (a !== null && b !== null && a > b ? a : (b ?? a));
 
 /** Outlets that tell of it by themselves: a copy counts for what it copies, and an outlet once. */
 function independentPublishers(reports: readonly IncidentReport[]): number {

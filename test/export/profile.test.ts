@@ -34,6 +34,11 @@ describe("a publication profile", () => {
       outcomeOf({ time: { ...young, start: "2021-06-02", end: "2021-06-02" } }, { ...publicProfile, time: { finest: "month" } }),
     ).toEqual({ withheld: "delay" });
     expect(outcomeOf({ time: null, reports: [report("d-1", null)] }, publicProfile)).toEqual({ withheld: "undated" });
+    // Still going on when it was last told.
+    expect(outcomeOf({ status: "ongoing", reports: [report("d-1", "2021-02-20"), report("d-2", "2021-06-28")] }, publicProfile)).toEqual({
+      withheld: "delay",
+    });
+    expect(outcomeOf({ status: "ongoing", reports: [report("d-1", "2021-02-20")] }, publicProfile)).toHaveProperty("shared");
     expect(outcomeOf({ verification: "rejected" }, publicProfile)).toEqual({ withheld: "verification" });
   });
 
