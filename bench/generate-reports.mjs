@@ -1,6 +1,7 @@
 // Reports for measuring at scale, made from the samples: other places, days, tolls, units and outlets, and
 // for each happening a few accounts (its own, wire copies, rewrites, a later count). What they tell of is
-// known, so that joining can be scored. The same seed makes the same reports.
+// known, so that joining can be scored. The same seed makes the same reports. (Whether accounts in wholly
+// different words come together is scored on the annotated reports, not here.)
 import { readFileSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
@@ -124,6 +125,9 @@ function townsByCountry() {
   return towns;
 }
 
+/** Copies of a sample, five weeks apart, that there are days for: a hundred and thirty years. */
+const slots = 1400;
+
 const hijri = /هجري|محرم|رمضان|شعبان|شوال|عيد|عاشوراء|الأربعينية/u;
 const synonyms = [
   [/(?<![\p{L}])وأصيب(?![\p{L}])/gu, "وجرح"],
@@ -142,36 +146,38 @@ export function* generateReports(count, seed = 2021) {
   const random = randomNumbers(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const annotated = new Map(lines("test/golden/samples.jsonl").map((gold) => [gold.id, gold]));
+  const heard = new Set();
   const samples = lines("samples/reports.jsonl")
     .map((report) => ({ ...report, gold: annotated.get(report.id) }))
-    .filter(({ gold, text }) => gold.events.length > 0 && !hijri.test(text));
+    .filter(({ gold, text }) => gold.events.length > 0 && !hijri.test(text))
+    .filter(({ gold }) => isFirst(gold, heard));
   const towns = townsByCountry();
-  const named = (report) =>
-    report.gold.events.flatMap(({ place }) => {
-      if (!place || !["settlement", "district", "near", "exact"].includes(place.precision) || !towns.has(place.country)) return [];
+  // every town that some sample is annotated with, wherever a text names it
+  const annotatedTowns = new Map();
+  for (const { gold } of samples)
+    for (const { place } of gold.events) {
+      if (!place || !["settlement", "district", "near", "exact"].includes(place.precision) || !towns.has(place.country)) continue;
       const name = place.name_ar.replace(/^(?:قضاء|ناحية|مدينة|قرية|بلدة|حي|منطقة) /u, "");
-      return /^\p{L}{4,}$/u.test(name) ? [{ name, country: place.country }] : [];
-    });
-  // samples that tell of one happening move together
-  const groups = new Map();
-  for (const sample of samples) {
-    const main = sample.gold.events.find((e) => e.salience === "main" && e.incident)?.incident ?? sample.id;
-    groups.set(main, [...(groups.get(main) ?? []), sample]);
-  }
-  const order = [...groups.values()];
+      // "قاعدة بلد الجوية": another of its kind is hard to find, a town isn't
+      if (/^\p{L}{4,}$/u.test(name) || name.includes(" ")) annotatedTowns.set(name, place.country);
+    }
+  const named = ({ title, text }) =>
+    [...annotatedTowns].flatMap(([name, country]) => (`${title} ${text}`.includes(name) ? [{ name, country }] : []));
   const arrivals = [];
   let made = 0;
   for (let copy = 0; made < count; copy++) {
-    const group = order[copy % order.length];
-    const weeks = Math.floor(random() * 1040) - 520;
+    if (copy >= samples.length * slots) throw new RangeError(`${count} reports: more copies than there are days for`);
+    const sample = samples[copy % samples.length];
+    // no two copies of one sample stand nearer than five weeks: their wording is the same
+    const slot = Math.floor(copy / samples.length) + (copy % samples.length);
+    const weeks = -5 * slot;
     const turn = 1 + Math.floor(random() * 6);
     const places = new Map();
-    for (const sample of group)
-      for (const { name, country } of named(sample)) {
-        if (places.has(name)) continue;
-        const candidates = towns.get(country).filter(({ ar }) => ar.startsWith("ال") === name.startsWith("ال"));
-        places.set(name, pick(candidates).ar);
-      }
+    for (const { name, country } of named(sample)) {
+      if (places.has(name)) continue;
+      const candidates = towns.get(country).filter(({ ar }) => ar.startsWith("ال") === /^(?:\S+ )*ال\S+$/u.test(name));
+      places.set(name, (name.includes(" ") ? "بلدة " : "") + pick(candidates).ar);
+    }
     const vary = (text, published) => {
       let out = varyUnits(varyTolls(shiftDates(text, published, weeks * 7), turn), turn);
       // all at once: one town may take the name of another that is replaced as well
@@ -180,21 +186,19 @@ export function* generateReports(count, seed = 2021) {
         out = out.replace(new RegExp(`(?<=^|[^${letter}]|[بلكوف])(${names.join("|")})(?![${letter}])`, "gu"), (name) => places.get(name));
       return out;
     };
-    const own = group.map((sample) => {
-      const keys = sample.gold.events.flatMap((e) => (e.incident ? [[e.incident, e.salience]] : []));
-      return {
-        title: sample.title && vary(sample.title, sample.published),
-        text: vary(sample.text, sample.published),
-        dateline: sample.dateline,
-        published: new Date(Date.parse(sample.published) + weeks * 7 * day).toISOString().slice(0, 10),
-        publisher: pick(outlets),
-        truth: {
-          main: [...keys.filter(([, salience]) => salience === "main").map(([key]) => `${key}#${copy}`), `${sample.id}#${copy}`],
-          all: [...keys.map(([key]) => `${key}#${copy}`), `${sample.id}#${copy}`],
-        },
-      };
-    });
-    const accounts = own.flatMap((report) => [report, ...furtherAccounts(report, random, pick)]);
+    const keys = sample.gold.events.flatMap((e) => (e.incident ? [[`${e.incident}#${copy}`, e.salience]] : []));
+    const own = {
+      title: sample.title && vary(sample.title, sample.published),
+      text: vary(sample.text, sample.published),
+      dateline: sample.dateline,
+      published: new Date(Date.parse(sample.published) + weeks * 7 * day).toISOString().slice(0, 10),
+      publisher: pick(outlets),
+      truth: {
+        main: [`${sample.id}#${copy}`, ...keys.flatMap(([key, salience]) => (salience === "main" ? [key] : []))],
+        all: [`${sample.id}#${copy}`, ...keys.map(([key]) => key)],
+      },
+    };
+    const accounts = [own, ...furtherAccounts(own, random, pick)];
     for (const { truth, ...report } of accounts) {
       if (made >= count) break;
       made++;
@@ -206,7 +210,15 @@ export function* generateReports(count, seed = 2021) {
   while (arrivals.length > 0) yield arrivals.splice(Math.floor(random() * arrivals.length), 1)[0];
 }
 
-/** None, one or two: a wire copy in another paper, a rewrite, the same again a day later. */
+/** Of the samples that tell of one happening the first is taken: their copies would tell of one again. */
+function isFirst({ events }, heard) {
+  const own = events.flatMap((e) => (e.incident && e.salience === "main" ? [e.incident] : []));
+  const known = own.some((key) => heard.has(key));
+  for (const key of own) heard.add(key);
+  return !known;
+}
+
+/** Up to three: a wire copy in another paper, a rewrite, and a later count. */
 function furtherAccounts(report, random, pick) {
   const further = [];
   const sentences = report.text.split(/(?<=[.؟!])\s+/u).filter((s) => s.trim() !== "");
@@ -214,14 +226,24 @@ function furtherAccounts(report, random, pick) {
     const other = pick(outlets);
     return other === report.publisher ? outlets[(outlets.indexOf(other) + 1) % outlets.length] : other;
   };
+  const inOtherWords = (text) => synonyms.reduce((out, [from, to]) => out.replace(from, to), text);
+  if (random() < 0.3)
+    further.push({ ...report, publisher: publisher(), text: sentences.slice(0, Math.max(2, Math.ceil(sentences.length * 0.8))).join(" ") });
   if (random() < 0.35) {
-    const text = sentences.slice(0, Math.max(2, Math.ceil(sentences.length * 0.8))).join(" ");
+    const text = inOtherWords([sentences[0], ...sentences.slice(1).filter(() => random() < 0.7)].join(" "));
     further.push({ ...report, publisher: publisher(), text });
   }
-  if (random() < 0.35) {
-    let text = [sentences[0], ...sentences.slice(1).filter(() => random() < 0.7)].join(" ");
-    for (const [from, to] of synonyms) text = text.replace(from, to);
-    further.push({ ...report, publisher: publisher(), title: report.title, text });
+  if (random() < 0.15) {
+    // the same day, the count risen by one
+    const text = inOtherWords(
+      `ارتفعت الحصيلة بحسب مصادر طبية. ${[sentences[0], ...sentences.slice(1).filter(() => random() < 0.5)].join(" ")}`,
+    );
+    further.push({ ...report, publisher: publisher(), title: null, text: text.replace(countPattern, (word) => nextCount(word)) });
   }
   return further;
+}
+
+function nextCount(word) {
+  const row = counts.find((list) => list.includes(word));
+  return row[Math.min(row.indexOf(word) + 1, row.length - 1)];
 }

@@ -106,17 +106,17 @@ function stemsOf(event: JoinEvent): number[] {
 
 const isDated = ({ from, to }: JoinEvent) => from !== null && to !== null && to - from < dayBlockSpan;
 
-// Times as numbers: days since 1900 first, then months.
-const days1900 = 25_567;
-const firstMonth = 100_000;
-const times = 110_000;
+// Times as numbers: days since 1600 first, then months.
+const days1600 = 135_140;
+const firstMonth = 400_000;
+const times = 420_000;
 
 function daysOf(event: JoinEvent): number[] {
   const { from, to } = event;
   const found: number[] = [];
   if (from === null || to === null || !isDated(event)) return found;
   // a day later than told finds the neighbour that stands a day off
-  for (let day = from - 1; day <= to + 1; day++) found.push(Math.max(0, Math.min(firstMonth - 1, day + days1900)));
+  for (let day = from - 1; day <= to + 1; day++) found.push(Math.max(0, Math.min(firstMonth - 1, day + days1600)));
   return found;
 }
 
@@ -130,7 +130,7 @@ function monthsOf(event: JoinEvent): number[] {
   return found;
 }
 
-const monthOf = (day: number) => Math.max(firstMonth, Math.min(times - 1, firstMonth + Math.floor((day + days1900) / 30.44)));
+const monthOf = (day: number) => Math.max(firstMonth, Math.min(times - 1, firstMonth + Math.floor((day + days1600) / 30.44)));
 
 /** Quarter-degree cells of a place no wider than a district: where an event of a wide date, or none, is looked for. */
 function fineCellsOf({ place }: JoinEvent): string[] {

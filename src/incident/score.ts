@@ -27,7 +27,7 @@ const typePrior: Partial<Record<EventType, number>> = {
   AID: -1.2,
   AGREE: -0.7,
   COOPERATE: -1.2,
-  CONSULT: -0.7,
+  CONSULT: -1.2,
   // what PLOVER doesn't code and a report still dates: an election, of which a country has one
   OTHER: 2,
 };
@@ -79,7 +79,7 @@ function scoreTime(a: JoinEvent, b: JoinEvent): PairScore {
   if (width <= 3) {
     // a night is told by either day; a date that the text doesn't say may be a day or two off
     const supplied = [a, b].some((m) => m.supplied);
-    if (gap === 1) return says(supplied ? 1.8 : 1.2, "next-day");
+    if (gap === 1) return says(supplied ? 1.5 : 0.6, "next-day");
     return gap === 2 ? says(supplied ? 0 : -1) : gap <= 4 ? says(-2) : never;
   }
   return gap <= 3 ? says(-1) : never;
