@@ -13,6 +13,7 @@ export function Header({ preferences, place }: { preferences: Preferences; place
   const sections: readonly { readonly route: Route; readonly name: string }[] = [
     { route: { page: "register", incident: null }, name: words.nav.register },
     { route: { page: "reports" }, name: words.nav.reports },
+    { route: { page: "review" }, name: words.nav.review },
     { route: { page: "paste" }, name: words.nav.paste },
   ];
   const here = place.route.page === "report" ? "reports" : place.route.page;

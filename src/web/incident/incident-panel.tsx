@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { IncidentDetail } from "#api/incidents";
 import { ActLabel } from "../components/act-label.tsx";
 import { Icon } from "../components/icon.tsx";
@@ -9,6 +9,7 @@ import { useAnswer } from "../state/use-answer.ts";
 import type { Navigation } from "../state/use-place.ts";
 import { percent } from "../words/percent.ts";
 import { useWords } from "../words/words.ts";
+import { IncidentReview } from "../review/incident-review.tsx";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { IncidentReports } from "./incident-reports.tsx";
 import { IncidentReasons } from "./incident-reasons.tsx";
@@ -18,7 +19,12 @@ import { IncidentVerification } from "./incident-verification.tsx";
 /** One incident, with everything it rests on. */
 export function IncidentPanel({ place, id }: { place: Navigation; id: string }) {
   const words = useWords();
-  const answer = useAnswer<IncidentDetail>(`/api/incidents/${encodeURIComponent(id)}`);
+  const [decided, setDecided] = useState(0);
+  const answer = useAnswer<IncidentDetail>(`/api/incidents/${encodeURIComponent(id)}${decided > 0 ? `?v=${decided}` : ""}`);
+  const onDecided = (shown: string) => {
+    setDecided(decided + 1);
+    if (shown !== id) place.go({ page: "register", incident: shown });
+  };
 
   return (
     <article className="incident" aria-label={words.incident.label} data-incident={id}>
@@ -28,12 +34,16 @@ export function IncidentPanel({ place, id }: { place: Navigation; id: string }) 
           {words.list.label}
         </Link>
       </p>
-      {answer.data ? <Detail detail={answer.data} place={place} /> : <Notice answer={answer} notFound={words.incident.notFound} />}
+      {answer.data ? (
+        <Detail detail={answer.data} place={place} onDecided={onDecided} />
+      ) : (
+        <Notice answer={answer} notFound={words.incident.notFound} />
+      )}
     </article>
   );
 }
 
-function Detail({ detail, place }: { detail: IncidentDetail; place: Navigation }) {
+function Detail({ detail, place, onDecided }: { detail: IncidentDetail; place: Navigation; onDecided: (id: string) => void }) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening an incident replaces the list under the reader's hands: the focus goes to what took its place.
@@ -52,6 +62,7 @@ function Detail({ detail, place }: { detail: IncidentDetail; place: Navigation }
       <IncidentVerification incident={incident} />
       <IncidentReports incident={incident} documents={documents} place={place} />
       <IncidentReasons incident={incident} documents={documents} place={place} />
+      <IncidentReview place={place} id={incident.id} onDecided={onDecided} />
       <footer className="incident-foot">
         {words.incident.confidence} {percent(incident.confidence)}
         {incident.codes.acled && (

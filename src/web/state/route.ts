@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "register"; readonly incident: string | null }
   | { readonly page: "report"; readonly id: string; readonly event: string | null }
   | { readonly page: "reports" }
+  | { readonly page: "review" }
   | { readonly page: "paste" };
 
 export interface Place {
@@ -23,6 +24,7 @@ function readPath(path: string, params: URLSearchParams): Route {
   const [first, second] = path.split("/").filter(Boolean).map(decode);
   if (first === "documents" && second) return { page: "report", id: second, event: params.get("event") };
   if (first === "documents") return { page: "reports" };
+  if (first === "review") return { page: "review" };
   if (first === "read") return { page: "paste" };
   return { page: "register", incident: first === "incidents" && second ? second : null };
 }
@@ -40,6 +42,8 @@ function pathOf(route: Route): string {
       return `/documents/${encodeURIComponent(route.id)}`;
     case "reports":
       return "/documents";
+    case "review":
+      return "/review";
     case "paste":
       return "/read";
     case "register":

@@ -58,6 +58,11 @@ export function errorId(error: unknown): ApiError["error"] | "unreachable" {
   return error !== null && typeof error === "object" && "error" in error ? (error as ApiError).error : "unreachable";
 }
 
+/** Forgets what was answered: something has changed. */
+export function forgetAnswers(): void {
+  remembered.clear();
+}
+
 function remember(url: string, data: unknown): void {
   remembered.set(url, data);
   const [oldest] = remembered.keys();

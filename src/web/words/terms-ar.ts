@@ -158,5 +158,6 @@ export const termsAr: Terms = {
     latest: "أحدث رقم",
     "latest-official": "أحدث رقم رسمي",
     agreed: "اتفقت التقارير على الرقم",
+    decided: "بقرار من المراجِع",
   },
 };

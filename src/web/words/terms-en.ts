@@ -158,5 +158,6 @@ export const termsEn: Terms = {
     latest: "the latest figure",
     "latest-official": "the latest official figure",
     agreed: "the reports agree",
+    decided: "decided by a reviewer",
   },
 };
