@@ -144,12 +144,13 @@ export class Reviewer {
   private async rewriteFor(draft: Draft, decisions: readonly Decision[], undone: Decision | null): Promise<(made: Decision) => Rewrite> {
     const target = undone ?? draft;
     const keys = target.groups.flat().flatMap(({ key }) => key ?? []);
-    const holders = await this.holdersOf(target.incidentId, keys);
+    const regroups = regrouping.includes(target.kind);
+    const holders = await this.holdersOf(target.incidentId, keys, regroups);
     const records = await this.register.getRecords([
       ...new Set(holders.flatMap(({ reports }) => reports.flatMap((r) => (r.wireCopyOf ? [r.documentId, r.wireCopyOf] : [r.documentId])))),
     ]);
     const { held, aliases } = await this.register.knownNames(holders.map(({ id }) => id));
-    if (!regrouping.includes(target.kind) || (draft.kind === "keep-apart" && holders.length > 1)) {
+    if (!regroups || (draft.kind === "keep-apart" && holders.length > 1)) {
       return (made) => {
         const book = new DecisionBook([...decisions, made]).attach((id) => aliases.get(id) ?? id);
         return { remove: [], incidents: holders.map((machine) => reviewIncident(machine, book.of(machine.id))), aliases: new Map() };
@@ -173,13 +174,17 @@ export class Reviewer {
     };
   }
 
-  /** The machine's records of the incidents that hold some events now. */
-  private async holdersOf(incidentId: string, keys: readonly string[]): Promise<Incident[]> {
+  /**
+   * The machine's records of the incidents that hold some events now. `near` adds those that were nearly
+   * joined with them: what kept them apart may be what is decided.
+   */
+  private async holdersOf(incidentId: string, keys: readonly string[], near: boolean): Promise<Incident[]> {
     const ids = new Set<string>();
     for (const id of [incidentId, ...keys]) {
       const found = id === "" ? null : await this.register.getIncident(id);
       if (found) ids.add(found.id);
     }
+    if (near) for (const id of [...ids]) for (const { a, b } of await this.register.mergeProposals({ id })) ids.add(a.id).add(b.id);
     return (await this.register.getReviewed([...ids])).map(({ incident, standing }) => standing.machine ?? incident);
   }
 }

@@ -235,6 +235,17 @@ it("refuses what can't be, says why, and changes nothing", async () => {
   expect(await register.listDecisions()).toEqual(decisions);
 });
 
+it("joins again what a decision elsewhere had kept apart", async () => {
+  const before = await shown();
+  const split = await decide({ kind: "split", incident: await idOf("a"), events: [`${name("b")}#e1`] });
+  const merge = await decide({ kind: "merge", incident: await idOf("b"), value: await idOf("d") });
+  // a would join b, but not b with d
+  await decide({ kind: "undo", value: split.decision.id });
+  expect(await groups()).toEqual(["a", "b+d", "c"]);
+  await decide({ kind: "undo", value: merge.decision.id });
+  expect(await shown()).toEqual(before);
+});
+
 it("ends where it began when every decision is taken back, in any order", async () => {
   const before = await shown();
   const documents = ["a", "b", "c", "d"];
