@@ -238,11 +238,12 @@ it("refuses what can't be, says why, and changes nothing", async () => {
 it("joins again what a decision elsewhere had kept apart", async () => {
   const before = await shown();
   const split = await decide({ kind: "split", incident: await idOf("a"), events: [`${name("b")}#e1`] });
-  const merge = await decide({ kind: "merge", incident: await idOf("b"), value: await idOf("d") });
-  // a would join b, but not b with d
+  const merges = [];
+  for (const other of ["c", "d"]) merges.push(await decide({ kind: "merge", incident: await idOf("b"), value: await idOf(other) }));
+  // a would join b, but not b with c and d
   await decide({ kind: "undo", value: split.decision.id });
-  expect(await groups()).toEqual(["a", "b+d", "c"]);
-  await decide({ kind: "undo", value: merge.decision.id });
+  expect(await groups()).toEqual(["a", "b+c+d"]);
+  for (const { decision } of merges) await decide({ kind: "undo", value: decision.id });
   expect(await shown()).toEqual(before);
 });
 
