@@ -94,8 +94,18 @@ function resolveAll({ scene, drafts, holders, approaches, clues, gazetteer }: Pl
   const list = [...anchors];
   return drafts.map((d, i) => {
     const settled = first[i]!.candidates.length > 1 ? resolvePlace(d.entries, d.title?.title ?? null, context(i, list)) : first[i]!;
-    return isStranger(settled, d, clues) ? { place: null, candidates: settled.candidates } : settled;
+    return isStranger(settled, d, clues) || isElsewhere(settled, d, approaches[holders[i]?.outer ?? -1] ? context(i, list) : null)
+      ? { place: null, candidates: settled.candidates }
+      : settled;
   });
+}
+
+/** "عقربا جنوب دمشق" is no small Aqraba of another country, but one that the gazetteer doesn't know; `measured`: where a bearing leads. */
+function isElsewhere({ place }: Resolution, draft: Draft, measured: ResolveContext | null): boolean {
+  const stated = measured?.holders[0];
+  if (!place?.country || draft.title || !stated || kindTraits[place.kind].specificity < 4 || isProminent({ place, bare: false }))
+    return false;
+  return stated.places.every((p) => p.country !== null && p.country !== place.country);
 }
 
 /** Kinds whose names many towns share. */

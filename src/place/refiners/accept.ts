@@ -1,6 +1,8 @@
 import { happeningNouns, locativeWords } from "../ar/cues.ts";
 import { draftName, type Approach, type Draft, type Scene } from "../draft.ts";
 import type { Clues } from "../clues.ts";
+import type { NameEntry } from "../gazetteer.ts";
+import { needCue } from "../ar/common-names.ts";
 import { isProminent } from "../parsers/named.ts";
 import { stemIn } from "../word-reading.ts";
 import type { Holding } from "./containment.ts";
@@ -60,6 +62,8 @@ export function acceptDrafts(
       d.strength === 3 ||
       (d.strength === 2 &&
         ((cues[i]?.length ?? 0) > 1 ||
+          // "زيارته لستراسبورغ"
+          (cues[i] !== null && nameOf(d).length > 5 && !nameOf(d).startsWith("ال")) ||
           atHome(d) ||
           // "الإذاعة والتلفزيون" of Cairo is no quarter of Khartoum, but "تل أبيب" is where it is
           (d.nameTo > d.nameFrom + 1 && d.entries.some(isProminent)) ||
@@ -78,9 +82,9 @@ export function acceptDrafts(
       const held = outer !== null && isHeld(d, outer, approaches[holder!.outer] ?? null);
       const beside = neighbour(drafts, accepted, i);
       const cue = cues[i] ?? null;
-      const label = isLabel(scene, d);
-      const carried =
-        d.strength > 0 && (label || (cue !== null && carrying.has(cue))) && d.entries.some(isProminent) && nameOf(d).length > 3;
+      const before = drafts[i - 1];
+      const label = isLabel(scene, d) || (before !== undefined && accepted[i - 1] === true && isNextLabel(scene, before, d));
+      const carried = d.strength > 0 && (label || (cue !== null && carrying.has(cue))) && d.entries.some((e) => carries(e, nameOf(d), cue));
       // a weak name of a country that the report doesn't tell of is a word
       if (!atHome(d) && !held && !carried && !known.has(nameOf(d))) return;
       const placed =
@@ -99,6 +103,25 @@ export function acceptDrafts(
     });
   }
   return accepted;
+}
+
+/** "الخرطوم، لاهاي (رويترز)": the second place of a dateline that stands in the text. */
+function isNextLabel({ tokens }: Scene, first: Draft, d: Draft): boolean {
+  const opening = tokens[first.from - 1];
+  return (
+    (!opening || opening.sentence !== tokens[first.from]!.sentence) &&
+    d.from === first.to + 1 &&
+    tokens[first.to]!.raw === "،" &&
+    d.clitics === "" &&
+    labels.has(tokens[d.to]?.raw ?? "")
+  );
+}
+
+/** Whether a cue alone makes a name the place abroad: a large place, or after "في" a town whose name is long enough to be no other word. */
+function carries({ place, bare }: NameEntry, name: string, cue: string | null): boolean {
+  if (isProminent({ place, bare })) return name.length > 3 || ((place.population ?? 0) > 1_000_000 && cue !== "من");
+  const town = place.kind === "city" || place.kind === "town" || place.kind === "admin2";
+  return !bare && town && cue === "في" && name.length > 4 && !name.startsWith("ال") && !needCue.has(name);
 }
 
 /** "تفجير الحلة", "ضحايا الطيونة": what happens, and those it happens to, stand before the place. */
