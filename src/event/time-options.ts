@@ -2,10 +2,13 @@ import type { EventTime } from "#model/event";
 import type { TimeMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
 import type { Feature, Features } from "./feature.ts";
+import { dateRelation } from "./attributes.ts";
 import { bucket, clauseBreak } from "./keep.ts";
 import { distance, rivalsBetween, side, type Built } from "./nearness.ts";
 import type { Scene } from "./scene.ts";
 import { shiftDate } from "./shift-date.ts";
+
+const leaning = ["background", "perfect", "plan", "modal", "negation", "ongoing"] as const;
 
 export interface TimeOption {
   readonly time: EventTime | null;
@@ -20,6 +23,11 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
   const tense = c.pos === "verb" ? c.form.tense : "noun";
   const inSentence = analysis.times.filter((m) => m.from >= sentence.from && m.to <= sentence.to && m.role !== "window");
   const main = built[0];
+  const day = analysis.document.publishedAt?.slice(0, 10) ?? null;
+  const relationOf = (time: { readonly start: string | null; readonly end: string | null }) =>
+    dateRelation(time.start, time.end, analysis.document.publishedAt);
+  // "the attack" leans on what was told before more than "an attack" does
+  const how = /ال/.test(c.prefix) || c.form.suffix !== "" ? "definite" : c.pos;
   const add = (m: TimeMention, where: string) => {
     const value = m.value ?? anchored(m, main, analysis.document.publishedAt);
     if (!value?.start) return;
@@ -32,8 +40,16 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
       F`where:${where},tense:${tense}`,
       F`where:${where},role:${m.role}`,
       F`at-sentence:${bucket(c.sentence - scene.lead, [-1, 0, 2])},where:${where}`,
+      F`when:${relationOf(value)},where:${where}`,
+      F`when:${relationOf(value)},tense:${tense},where:${where}`,
+      F`as-main:${main ? value.start === main.time?.start : "first"},where:${where}`,
+      F`t:${c.type},where:${where}`,
+      F`how:${how},where:${where}`,
     ];
     if (where === "here") {
+      const before = scene.tokens[m.from - 1];
+      if (before?.kind === "word") f.push(F`word:${before.forms.at(-1)!.stem}`, F`word:${before.forms.at(-1)!.stem},${side(c, m)}`);
+      f.push(F`l:${c.rule.lemma},${side(c, m)}`);
       f.push(F`gap:${bucket(d, [0, 2, 5, 10, 18])},${side(c, m)}`, F`gap:${bucket(d, [2, 6, 14])},${side(c, m)},${c.pos}`);
       const between = m.from >= c.to ? clauseBreak(scene, c.to, m.from) : clauseBreak(scene, m.to, c.from);
       f.push(F`break:${between},${side(c, m)}`);
@@ -43,6 +59,19 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
       if (m.from === sentence.from || m.from === sentence.from + 1) f.push("time-opens");
     }
     options.push({ time: { ...value, evidence: m.span }, features: f });
+    // what has gone on since a day goes on to the day of the report
+    if (m.role === "since" && day && value.start < day)
+      options.push({
+        time: { ...value, end: day, certain: false, reason: "since then, up to the publication day", evidence: m.span },
+        features: [
+          ...f,
+          "until-now",
+          F`until-now,tense:${tense}`,
+          F`until-now,t:${c.type}`,
+          F`until-now,frame:${c.rule.frame}`,
+          F`until-now,plural:${c.form.number}`,
+        ],
+      });
   };
   for (const m of inSentence) add(m, "here");
   for (const m of analysis.times) {
@@ -67,11 +96,26 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
       F`${name},gap:${bucket(c.sentence - b.candidate.sentence, [0, 1, 2, 4])}`,
       F`${name},has:${b.time?.start ? "date" : "none"}`,
       F`${name},t:${c.type}`,
+      F`${name},how:${how}`,
+      F`${name},how:${how},type:${b.candidate.type === c.type}`,
+      F`${name},word:${b.candidate.rule.lemma === c.rule.lemma}`,
+      F`${name},from:${b.candidate.type}>${c.type}`,
+      F`${name},claim:${scene.claimed[c.from]}`,
     ];
+    if (b.time?.start)
+      f.push(
+        F`${name},when:${relationOf(b.time)}`,
+        F`${name},when:${relationOf(b.time)},tense:${tense}`,
+        F`${name},when:${relationOf(b.time)},${hereWord}`,
+      );
+    for (const cue of leaning) if (scene.has(cue, Math.max(sentence.from, c.from - 4), c.from)) f.push(F`${name},b:${cue}`);
     if (b.time?.start) options.push({ time: { ...b.time, certain: false, reason: "same time as the event before" }, features: f });
   };
   if (last) inherit(last, "inherit-last");
   if (main && main !== last) inherit(main, "inherit-main");
+  // an earlier event of the type with a day of its own: the same happening told again
+  const alike = built.findLast((b) => b.candidate.type === c.type && b.time?.start);
+  if (alike && alike !== last && alike !== main) inherit(alike, "inherit-alike");
   const cuesOf = (name: string) => {
     const f: Feature[] = [
       name,
@@ -82,6 +126,10 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
       F`${name},at:${bucket(c.sentence - scene.lead, [-1, 0, 2, 5])}`,
       F`${name},quoted:${scene.quoted[c.from]! >= 0}`,
       F`${name},claim:${scene.claimed[c.from]}`,
+      F`${name},how:${how}`,
+      F`${name},l:${c.rule.lemma}`,
+      F`${name},main:${main?.time?.start ? relationOf(main.time) : "none"},${hereWord}`,
+      F`${name},main:${main?.time?.start ? relationOf(main.time) : "none"},tense:${tense}`,
       F`${name},weak:${c.rule.weak}`,
       F`${name},prefix:${c.prefix.replace(/^[وف](?=.|$)/, "")}`,
     ];
@@ -92,7 +140,6 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
     if (inSentence.some((m) => m.value?.start === analysis.document.publishedAt?.slice(0, 10))) f.push(F`${name},today-here`);
     return f;
   };
-  const day = analysis.document.publishedAt?.slice(0, 10) ?? null;
   if (day)
     options.push({
       time: {

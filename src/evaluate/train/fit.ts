@@ -15,6 +15,7 @@ export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minC
 /** Places and keeping have many rare features: small steps, and for places a strong pull to zero, keep them general. */
 const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
   place: { rate: 0.02, l2: 0.05, minCount: 4 },
+  date: { rate: 0.03 },
   keep: { rate: 0.03, minCount: 4 },
   keepLoose: { rate: 0.03, minCount: 4 },
   mode: { rate: 0.03, minCount: 4 },
