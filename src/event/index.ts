@@ -20,5 +20,5 @@ export function extractEvents(
 export const defaultSettings: EventSettings = {
   keepThreshold: 0.4,
   headlineThreshold: 0.25,
-  looseThreshold: 0.5,
+  looseThreshold: 0.4,
 };

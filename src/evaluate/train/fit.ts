@@ -16,10 +16,10 @@ export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minC
 const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
   place: { rate: 0.02, l2: 0.05, minCount: 4 },
   date: { rate: 0.03 },
-  keep: { rate: 0.03, minCount: 4 },
-  keepLoose: { rate: 0.03, minCount: 4 },
-  mode: { rate: 0.03, minCount: 4 },
-  role: { minCount: 4 },
+  keep: { rate: 0.03, minCount: 6 },
+  keepLoose: { rate: 0.03, minCount: 12 },
+  mode: { rate: 0.03, minCount: 6 },
+  role: { minCount: 7 },
 };
 
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
