@@ -4,7 +4,7 @@ import { createGunzip } from "node:zlib";
 /** What text unpacks to, at most, of its packed size; a bomb is a thousand times as large. */
 const mostTimes = 200;
 /** Unpacked bytes from which on the measure is taken. */
-const allowed = 32 * 1024 * 1024;
+const allowed = 8 * 1024 * 1024;
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 

@@ -32,12 +32,22 @@ export async function* readInputs(
       if (input === "-") yield* readOpened({ name: "-", path: "", stream: process.stdin, kind: "stdin", now, takeAs });
       else if (isWebAddress(input)) {
         if (web === null) throw new Error("web addresses aren't read here");
-        yield* web.read(input, defaults);
-      } else for await (const file of filesOf(input)) yield* readFile(file, now, takeAs);
+        yield* named(web.read(input, defaults), input);
+      } else for await (const file of filesOf(input)) yield* named(readFile(file, now, takeAs), file);
     } catch (error) {
       yield problemOf(input, error);
     }
   }
+}
+
+/** Says so where an input holds nothing: a file that was cut off or emptied would go unnoticed. */
+async function* named(items: AsyncIterable<Incoming>, input: string): AsyncGenerator<Incoming> {
+  let any = false;
+  for await (const item of items) {
+    any = true;
+    yield item;
+  }
+  if (!any) yield problemOf(input, new Error("holds no reports"));
 }
 
 async function* filesOf(path: string): AsyncGenerator<string> {

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { decodeText } from "./decode-text.ts";
 
-/** Longest line: a report of forty million letters is none. */
-const longest = 32 * 1024 * 1024;
+/** Longest line: a report of four million letters is none. */
+export const longestLine = 8 * 1024 * 1024;
 
 /** A line of a stream of bytes; `text` is null where it is too long to be read. */
 export interface Line {
@@ -20,14 +20,14 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (): Line => {
-    const text = length > longest ? null : lineOf(parts);
+    const text = length > longestLine ? null : lineOf(parts);
     parts = [];
     length = 0;
     return { number: number++, text };
   };
   const keep = (part: Uint8Array) => {
     length += part.length;
-    if (length <= longest) parts.push(part);
+    if (length <= longestLine) parts.push(part);
     else parts = [];
   };
   for await (const chunk of stream) {

@@ -30,7 +30,7 @@ export interface OpenedInput {
 const megabyte = 1_048_576;
 /** Largest that is read whole, by format; the others are read as they come. */
 const largest: Readonly<Partial<Record<Format, number>>> = {
-  json: 64 * megabyte,
+  json: 32 * megabyte,
   html: 8 * megabyte,
   text: 8 * megabyte,
   xml: 50 * megabyte,

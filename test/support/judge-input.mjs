@@ -1,0 +1,32 @@
+// Runs one input through reading and extraction, and says what became of it.
+
+/**
+ * @param {{ readInputs: Function, extract: Function }} code of src/ or of dist/
+ * @param {object} resources
+ * @param {string} file
+ * @returns {Promise<{ ms: number, reports: number, problems: string[], crash: string | null }>}
+ */
+export async function judgeInput({ readInputs, extract }, resources, file) {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  // Whichever is less: a busy machine makes the clock run ahead, the collector's threads the processor.
+  const time = () => {
+    const { user, system } = process.cpuUsage(before);
+    return Math.min(performance.now() - started, (user + system) / 1000);
+  };
+  const problems = [];
+  let reports = 0;
+  try {
+    for await (const item of readInputs([file], {}, "2021-03-01T00:00:00.000Z")) {
+      if (item.kind === "problem") problems.push(`${item.problem.file}: ${item.problem.message}`);
+      else if (item.kind === "report") {
+        reports++;
+        // A thousand reports in one file are a thousand inputs: a few of them show.
+        if (reports <= 5) extract(item.incoming.report, resources);
+      }
+    }
+  } catch (error) {
+    return { ms: time(), reports, problems, crash: error?.stack ?? String(error) };
+  }
+  return { ms: time(), reports, problems, crash: null };
+}
