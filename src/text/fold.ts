@@ -45,7 +45,9 @@ for (let d = 0; d < 10; d++) {
   mapped[0x6f0 + d] = 48 + d;
 }
 
-const isPresentationForm = (c: number) => (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
+/** Not the few signs among them that decompose to nothing else (﷽). */
+const isPresentationForm = (c: number) =>
+  ((c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)) && String.fromCharCode(c).normalize("NFKC") !== String.fromCharCode(c);
 
 const isPlain = (c: number) => !dropped[c] && !mapped[c] && !isPresentationForm(c);
 
