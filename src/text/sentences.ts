@@ -7,6 +7,10 @@ const closers = new Set(["»", '"', "”", ")", "]", "’", "'"]);
 /** "د." and "م." abbreviate; so do single Latin letters: the full stop after them ends nothing. */
 const abbreviates = (t: Token | undefined) => t?.kind === "word" && t.folded.length === 1;
 
+/** Tokens after which a sentence is cut at the next mark, or anywhere. The longest of newspapers have some 150. */
+const longest = 250;
+const longestUncut = 350;
+
 /**
  * Sentences of a tokenised text: they end at full stops, question and exclamation marks and line breaks.
  * The title is one sentence. A full stop inside a number or after a one-letter abbreviation ends nothing.
@@ -27,6 +31,11 @@ export function splitSentences(text: string, tokens: readonly Omit<Token, "sente
     if (before && breaksLine(text, before.end, token.start)) {
       close(i);
       paragraph++;
+    }
+    // Everything in a sentence is weighed against everything else: one that doesn't end is cut.
+    if (i - from >= (token.kind === "punctuation" ? longest : longestUncut)) {
+      close(i + 1);
+      continue;
     }
     if (token.kind !== "punctuation" || !enders.has(token.raw) || token.start < bodyStart) continue;
     if (token.raw === "." && abbreviates(before as Token | undefined)) continue;

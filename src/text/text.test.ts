@@ -40,3 +40,13 @@ describe("analyseText", () => {
     expect(forms[1]).toContain("لل+جيش");
   });
 });
+
+test("folds signs that decompose to nothing else as they stand", () => {
+  expect(fold("﷽ ﷺ")).toBe(`﷽ ${fold("ﷺ")}`);
+});
+
+test("cuts a sentence that doesn't end", () => {
+  const { sentences } = analyseText(readDocument({ text: "قتل خمسة في بغداد، ".repeat(500) }));
+  expect(sentences.length).toBeGreaterThan(5);
+  for (const { from, to } of sentences) expect(to - from).toBeLessThanOrEqual(351);
+});
