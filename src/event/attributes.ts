@@ -212,6 +212,14 @@ function nearestWeapon(scene: Scene, c: Candidate, sentence: Sentence): string |
   return null;
 }
 
+const weaponsInReport = new WeakMap<Scene, number>();
+/** The modes whose words stand anywhere in a report, as bits. */
+function weaponsOf(scene: Scene): number {
+  let bits = weaponsInReport.get(scene);
+  if (bits === undefined) weaponsInReport.set(scene, (bits = scene.tokens.reduce((all, t) => all | weaponBits(t), 0)));
+  return bits;
+}
+
 /** How near a word of a mode stands to a trigger: beside it, in its sentence, in the sentences around, in the report. */
 function weaponNear(scene: Scene, c: Candidate, sentence: Sentence, mode: string): string | null {
   const at = weaponModes.indexOf(mode);
@@ -227,5 +235,5 @@ function weaponNear(scene: Scene, c: Candidate, sentence: Sentence, mode: string
   const last = analysis.sentences.length - 1;
   if (within(analysis.sentences[Math.max(0, c.sentence - 1)]!.from, analysis.sentences[Math.min(last, c.sentence + 1)]!.to))
     return "beside";
-  return within(0, tokens.length) ? "report" : null;
+  return weaponsOf(scene) & (1 << at) ? "report" : null;
 }

@@ -1,14 +1,14 @@
 import type { Analysis } from "#model/analysis";
-import type { EventPlace, EventStatus, EventTime, ReportEvent, Salience } from "#model/event";
+import type { EventPlace, EventStatus, EventTime, EventType, ReportEvent, Salience } from "#model/event";
 import type { WeaponMention } from "#model/mention";
 import { spanOf } from "#model/span";
 import type { PhraseIndex } from "#lexicon/phrase-index";
 import { dateRelation, modeOptions, modesOf, salienceOptions, saliences, statuses, statusOptions } from "./attributes.ts";
-import { findCandidates, type Candidate } from "./candidates.ts";
+import { bySentence, findCandidates, type Candidate } from "./candidates.ts";
 import { confidenceFeatures, type ConfidenceSubject } from "./confidence.ts";
 import { codesOf } from "./codes.ts";
 import type { Choice, Decider } from "./decide.ts";
-import { decisionOrder, keepFeatures } from "./keep.ts";
+import { decisionOrder, keepFeatures, KeptSoFar, titleWords } from "./keep.ts";
 import type { Built } from "./nearness.ts";
 import { placeOptions, type PlaceOption } from "./place-options.ts";
 import { timeOptions, type TimeOption } from "./time-options.ts";
@@ -56,21 +56,23 @@ export function buildEvents(
 ): Pick<Analysis, "events" | "weapons"> {
   const scene = new Scene(analysis, decider.names ? namingFeature(decider.names) : hashFeature);
   const candidates = findCandidates(analysis, triggers);
-  const kept: { candidate: Candidate; p: number }[] = [];
+  const around = bySentence(candidates, analysis.sentences.length);
+  const titled = titleWords(scene, candidates);
+  const soFar = new KeptSoFar<{ candidate: Candidate; p: number }>();
   const passed: { candidate: Candidate; p: number }[] = [];
   for (const candidate of decisionOrder(scene, candidates)) {
     const { index, probabilities } = decider.choose(
       scene.loose ? "keepLoose" : "keep",
-      [[], keepFeatures(scene, candidate, kept, candidates)],
+      [[], keepFeatures(scene, candidate, soFar, around[candidate.sentence]!, titled)],
       { candidate } satisfies KeepSubject,
     );
     const p = probabilities[1] ?? 1;
     // an oracle's word counts as it is; a model's by the threshold
     if (probabilities.length ? p >= (scene.loose ? settings.looseThreshold : settings.keepThreshold) : index === 1)
-      kept.push({ candidate, p });
+      soFar.add({ candidate, p });
     else if (probabilities.length) passed.push({ candidate, p });
   }
-  kept.push(...headlined(scene, candidates, kept, passed, settings));
+  const kept = [...soFar.all, ...headlined(scene, candidates, soFar.all, passed, settings)];
   kept.sort((a, b) => a.candidate.from - b.candidate.from);
   const tolls = readTolls(
     scene,
@@ -81,10 +83,11 @@ export function buildEvents(
   const built: (Built & { candidate: Candidate })[] = [];
   const order = [...kept.keys()].sort((a, b) => rank(scene, kept[a]!.candidate) - rank(scene, kept[b]!.candidate));
   const casts: Cast[] = [];
+  const modesBefore = new Map<EventType, (string | null)[]>();
   const made = new Map<number, ReportEvent>();
   for (const k of order) {
     const { candidate: c, p } = kept[k]!;
-    const times = timeOptions(scene, c, built, candidates);
+    const times = timeOptions(scene, c, built, around[c.sentence]!);
     const time = mostLikely(
       times,
       decider.choose(
@@ -94,7 +97,7 @@ export function buildEvents(
       ),
       (o) => (o.time ? `${o.time.start} ${o.time.end}` : ""),
     ).time;
-    const places = placeOptions(scene, c, built, candidates);
+    const places = placeOptions(scene, c, built, around[c.sentence]!);
     const place = mostLikely(
       places,
       decider.choose(
@@ -111,7 +114,7 @@ export function buildEvents(
       saliences[
         decider.choose("salience", salienceOptions(scene, c, relation, status, k), { candidate: c } satisfies StatusSubject).index
       ]!;
-    const { initiators, targets, cast } = readParticipants(scene, c, candidates, tolls[k]!.phrases, casts, decider);
+    const { initiators, targets, cast } = readParticipants(scene, c, around[c.sentence]!, tolls[k]!.phrases, casts, decider);
     casts.push(cast);
     const modes = modesOf[c.type] ?? [null];
     const mode =
@@ -121,13 +124,14 @@ export function buildEvents(
           modeOptions(scene, c, {
             initiators: initiators.map((i) => i.kind),
             targets: targets.map((t) => t.kind),
-            before: [...made.values()].filter((e) => e.type === c.type).map((e) => e.mode),
+            before: modesBefore.get(c.type) ?? [],
           }),
           {
             candidate: c,
           } satisfies StatusSubject,
         ).index
       ]!;
+    modesBefore.set(c.type, [...(modesBefore.get(c.type) ?? []).slice(-24), mode]);
     const sure = decider.choose("confidence", [[], confidenceFeatures(scene, c, p)], { candidate: c } satisfies ConfidenceSubject);
     made.set(
       k,

@@ -150,13 +150,22 @@ export function findCandidates(analysis: Analysis, index: PhraseIndex<TriggerFor
       found.push(...best.values());
     }
   }
+  const around = bySentence(found, sentences.length);
   return found.map((c, i) => ({
     ...c,
     index: i,
-    rivals: found
-      .filter((o) => o !== c && o.from < c.to && c.from < o.to && o.sentence === c.sentence)
-      .map((o) => ({ type: o.type, specificity: o.rule.specificity })),
+    rivals: around[c.sentence]!.filter((o) => o !== c && o.from < c.to && c.from < o.to).map((o) => ({
+      type: o.type,
+      specificity: o.rule.specificity,
+    })),
   }));
+}
+
+/** Lists of what stands in each sentence, in order. */
+export function bySentence<T extends { readonly sentence: number }>(list: readonly T[], sentences: number): readonly (readonly T[])[] {
+  const lists: T[][] = Array.from({ length: sentences }, () => []);
+  for (const x of list) lists[x.sentence]!.push(x);
+  return lists;
 }
 
 const matchesBoth = (values: readonly TriggerForm[], type: EventType): boolean =>

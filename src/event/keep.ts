@@ -121,6 +121,45 @@ export interface Kept {
   readonly candidate: Candidate;
 }
 
+/** The events kept so far, for what the next decision asks of them. */
+export class KeptSoFar<K extends Kept = Kept> {
+  readonly all: K[] = [];
+  readonly #byType = new Map<string, K[]>();
+  readonly #bySentence = new Map<number, K[]>();
+
+  add(kept: K): void {
+    this.all.push(kept);
+    const put = <Key>(map: Map<Key, K[]>, key: Key) => {
+      const list = map.get(key);
+      if (list) list.push(kept);
+      else map.set(key, [kept]);
+    };
+    put(this.#byType, kept.candidate.type);
+    put(this.#bySentence, kept.candidate.sentence);
+  }
+
+  /** The latest of a type: what lies further back than two dozen of them is another story. */
+  ofType(type: string): readonly K[] {
+    const list = this.#byType.get(type) ?? [];
+    return list.length > 24 ? list.slice(-24) : list;
+  }
+
+  inSentence(sentence: number): readonly K[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+}
+
+/** What the title's words may name. */
+export interface TitleWords {
+  readonly types: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+}
+
+export function titleWords(scene: Scene, candidates: readonly Candidate[]): TitleWords {
+  const titled = candidates.filter((c) => scene.analysis.sentences[c.sentence]!.isTitle);
+  return { types: new Set(titled.map((c) => c.type)), lemmas: new Set(titled.map((c) => c.rule.lemma)) };
+}
+
 /** Order of decisions: body before title; in a sentence strong words before harm words before weak ones. */
 export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const { sentences } = scene.analysis;
@@ -135,8 +174,9 @@ export function decisionOrder(scene: Scene, candidates: readonly Candidate[]): C
   );
 }
 
-/** Features of keeping a candidate as an event of its own. */
-export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], all: readonly Candidate[]): Option {
+/** Features of keeping a candidate as an event of its own. `here`: the candidates of its sentence. */
+export function keepFeatures(scene: Scene, c: Candidate, kept: KeptSoFar, here: readonly Candidate[], titled: TitleWords): Option {
+  const same = kept.ofType(c.type);
   const { tokens, analysis } = scene;
   const { sentences } = analysis;
   const sentence = sentences[c.sentence]!;
@@ -162,7 +202,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     f.push(
       F`loose|r:${rule.name}`,
       F`loose|${type},harm:${rule.harm},weak:${rule.weak}`,
-      F`loose|kept:${kept.some((k) => k.candidate.type === type)},harm:${rule.harm}`,
+      F`loose|kept:${same.length > 0},harm:${rule.harm}`,
     );
   if (rule.weak) add("weak");
   if (rule.harm) add(F`harm:${rule.harm}`);
@@ -193,7 +233,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   }
   for (const cue of reportCues) {
     if (scene.has(cue, sentence.from, sentence.to)) add(F`sent:${cue}`);
-    const n = scene.count(cue, 0, tokens.length);
+    const n = scene.total(cue);
     if (n) add(F`report:${cue}:${bucket(n, [1, 3, 8])}`);
   }
   for (const [name, at] of [
@@ -290,12 +330,10 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
     /^[وف]/.test(c.prefix)
   )
     add(F`opens-clause,${c.pos}`);
-  const title = all.some((o) => o.type === type && sentences[o.sentence]!.isTitle);
-  add(F`title-has-type:${title}`);
-  if (all.some((o) => sentences[o.sentence]!.isTitle && o.rule.lemma === rule.lemma)) add("title-has-word");
-  add(F`n-type-sentence:${bucket(all.filter((o) => o.type === type && o.sentence === c.sentence).length, [1, 2, 4])}`);
+  add(F`title-has-type:${titled.types.has(type)}`);
+  if (titled.lemmas.has(rule.lemma)) add("title-has-word");
+  add(F`n-type-sentence:${bucket(here.filter((o) => o.type === type).length, [1, 2, 4])}`);
 
-  const same = kept.filter((k) => k.candidate.type === type);
   const inSentence = same.filter((k) => k.candidate.sentence === c.sentence);
   if (inSentence.length) {
     const gap = Math.min(...inSentence.map((k) => Math.abs(k.candidate.from - c.from)));
@@ -323,15 +361,15 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: readonly Kept[], 
   }
   if (sentence.isTitle && same.length) add("title-again");
   add(F`kept-n:${bucket(same.length, [0, 1, 2, 4])}`);
-  const others = kept.filter((k) => k.candidate.type !== type && k.candidate.from < c.to && c.from < k.candidate.to);
+  const others = kept.inSentence(c.sentence).filter((k) => k.candidate.type !== type && k.candidate.from < c.to && c.from < k.candidate.to);
   for (const o of others) add(F`rival-kept:${o.candidate.type}`);
   for (const r of c.rivals)
     add(F`rival:${r.type}:${r.specificity > rule.specificity ? "better" : r.specificity < rule.specificity ? "worse" : "even"}`);
   if (rule.harm || rule.weak) {
-    const strong = all.some((o) => o.type === type && o.sentence === c.sentence && o !== c && !o.rule.weak && !o.rule.harm);
+    const strong = here.some((o) => o.type === type && o !== c && !o.rule.weak && !o.rule.harm);
     add(F`soft,strong-in-sentence:${strong}`);
   }
-  const harmHere = all.some((o) => o.type === "ASSAULT" && o.rule.harm && o.sentence === c.sentence);
+  const harmHere = here.some((o) => o.type === "ASSAULT" && o.rule.harm);
   if (harmHere) add("harm-in-sentence");
   return {
     parts: [

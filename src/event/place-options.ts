@@ -3,7 +3,7 @@ import type { PlaceMention, PlaceValue } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
 import type { Features, Option } from "./decide.ts";
 import { bucket, clauseBreak } from "./keep.ts";
-import { distance, rivalsBetween, side, type Built } from "./nearness.ts";
+import { distance, rivalsBetween, sentencesNear, side, type Built } from "./nearness.ts";
 import { fineness, placeScene, relation, type PlaceScene } from "./place-scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -38,7 +38,7 @@ interface Draft {
  * Where an event may have happened, each place once with every way that leads to it: said in its sentence or near it, in
  * the title or the lead, an earlier event's place, the dateline, the report's country; and nowhere told.
  */
-export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[], all: readonly Candidate[]): PlaceOption[] {
+export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[], around: readonly Candidate[]): PlaceOption[] {
   const places = placeScene(scene);
   const drafts = new Map<string, Draft>();
   const draft: Drafts = (value, evidence) => {
@@ -47,7 +47,7 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
     if (!known) drafts.set(key, (known = { place: { ...value, evidence }, parts: [], ways: new Set() }));
     return known;
   };
-  const here = hereWays(scene, places, c, all, draft);
+  const here = hereWays(scene, places, c, around, draft);
   nearWays(scene, c, here.length > 0, draft);
   builtWays(c, built, here.length > 0, draft);
   const way = (name: string, value: PlaceValue | null) => {
@@ -83,9 +83,9 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
 }
 
 /** Places of the trigger's own sentence. */
-function hereWays(scene: Scene, places: PlaceScene, c: Candidate, all: readonly Candidate[], draft: Drafts): readonly PlaceMention[] {
+function hereWays(scene: Scene, places: PlaceScene, c: Candidate, around: readonly Candidate[], draft: Drafts): readonly PlaceMention[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
-  const here = scene.analysis.places.filter((m) => m.from >= sentence.from && m.to <= sentence.to && m.value?.lat != null);
+  const here = scene.placesIn(c.sentence).filter((m) => m.to <= sentence.to && m.value?.lat != null);
   const usable = here.filter((m) => m.use === "location");
   for (const m of here) {
     const d = draft(m.value!, m.span);
@@ -97,13 +97,13 @@ function hereWays(scene: Scene, places: PlaceScene, c: Candidate, all: readonly 
     const finest = usable.every((o) => o === m || fineness(o.value) <= fineness(m.value));
     const nearestSide = usable.every((o) => o === m || side(c, o) !== s || distance(c, o) >= gap);
     // a stronger event word stands nearer to the place than this one
-    const rival = all.some((o) => o !== c && o.sentence === c.sentence && !o.rule.weak && distance(o, m) < gap);
+    const rival = around.some((o) => o !== c && !o.rule.weak && distance(o, m) < gap);
     const {
       type,
       pos,
       rule: { frame, lemma },
     } = c;
-    const rivals = bucket(rivalsBetween(all, c, m), [0, 1, 2]);
+    const rivals = bucket(rivalsBetween(around, c, m), [0, 1, 2]);
     const far = bucket(gap, [0, 1, 2, 4, 5, 6, 10, 14, 18]);
     const stand = shared(`here ${far} ${s} ${pos} ${between} ${rivals} ${rival} ${nearest} ${finest} ${nearestSide}`, () => [
       "where:here",
@@ -134,8 +134,9 @@ function nearWays(scene: Scene, c: Candidate, placed: boolean, draft: Drafts): v
   const { analysis } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const ways = new Map<string, Features>();
-  for (const m of analysis.places) {
-    if (m.use === "part-of-name" || m.value?.lat == null || (m.from >= sentence.from && m.to <= sentence.to)) continue;
+  const near = sentencesNear(scene, c.sentence).flatMap((index) => scene.placesIn(index));
+  for (const m of near) {
+    if (m.use === "part-of-name" || m.value?.lat == null) continue;
     const s = analysis.sentences[scene.tokens[m.from]!.sentence]!;
     const gap = c.sentence - s.index;
     const where = s.isTitle
@@ -213,10 +214,9 @@ function builtWays(c: Candidate, built: readonly Built[], placed: boolean, draft
   inherit(last, "inherit-last");
   const main = built[0];
   if (main !== last) inherit(main, "inherit-main");
-  const backwards = [...built].reverse();
-  const lastPlaced = backwards.find((b) => b.place);
+  const lastPlaced = built.findLast((b) => b.place);
   if (lastPlaced && lastPlaced !== last && lastPlaced !== main) inherit(lastPlaced, "inherit-placed");
-  const kin = backwards.find((b) => b.place && b.candidate.type === c.type);
+  const kin = built.findLast((b) => b.place && b.candidate.type === c.type);
   if (kin && kin !== last && kin !== main && kin !== lastPlaced) inherit(kin, "inherit-kin");
 }
 

@@ -105,7 +105,7 @@ export class PlaceScene {
     const { scene } = this;
     const { tokens, analysis } = scene;
     const sentence = analysis.sentences[tokens[m.from]!.sentence]!;
-    const here = analysis.places.filter((o) => o.from >= sentence.from && o.to <= sentence.to && o.use === "location");
+    const here = scene.placesIn(sentence.index).filter((o) => o.to <= sentence.to && o.use === "location");
     const f = [`use:${m.use}`, `cue:${m.cue}`, `use:${m.use},cue:${m.cue}`];
     if (m.title) f.push(`title:${m.title}`);
     if (m.anaphoric) f.push("anaphoric");

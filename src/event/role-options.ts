@@ -7,6 +7,9 @@ import { distance, rivalsBetween, side } from "./nearness.ts";
 import type { Scene } from "./scene.ts";
 import type { TollPhrase } from "./toll-phrases.ts";
 
+/** How many events back a participant is remembered. */
+const memory = 40;
+
 export interface RoleOption {
   readonly actor: ActorMention;
   readonly features: Features;
@@ -65,18 +68,20 @@ export interface Cast {
 export function roleOptions(
   scene: Scene,
   c: Candidate,
-  all: readonly Candidate[],
+  rivals: readonly Candidate[],
   tolls: readonly TollPhrase[],
   casts: readonly Cast[],
 ): RoleOption[] {
   const { analysis, tokens, feature: F } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: RoleOption[] = [];
-  const inReach = analysis.actors.filter((a) => {
-    const s = tokens[a.from]!.sentence;
-    return s === c.sentence || (s === c.sentence - 1 && !analysis.sentences[s]!.isTitle) || tolls.some((p) => counts(p, a));
-  });
-  const here = inReach.filter((a) => tokens[a.from]!.sentence === c.sentence);
+  const here = scene.actorsIn(c.sentence);
+  const before = analysis.sentences[c.sentence - 1]?.isTitle ? [] : scene.actorsIn(c.sentence - 1);
+  // and those that its tolls count, wherever they are told
+  const told = [...new Set(tolls.flatMap((p) => [p.sentence - 1, p.sentence, p.sentence + 1]))]
+    .filter((s) => s !== c.sentence && (s !== c.sentence - 1 || before.length === 0))
+    .flatMap((s) => scene.actorsIn(s).filter((a) => tolls.some((p) => counts(p, a))));
+  const inReach = [...before, ...here, ...told].sort((a, b) => tokens[a.from]!.sentence - tokens[b.from]!.sentence);
   const clause = clauseAround(scene, c, sentence.from);
   const relative = relativeBefore(scene, c, sentence.from);
   const prefix = c.prefix.replace(/^[وف](?=.|$)/, "");
@@ -96,7 +101,7 @@ export function roleOptions(
     const bareRank = !same ? 9 : sideActors.filter((o) => distance(c, o) < d && /^(-|punct)$/.test(governed.get(o)!)).length;
     const bareAs = bare ? `${Math.min(bareRank, 2)}` : "governed";
     const between = same ? (s === "after" ? clauseBreak(scene, c.to, a.from) : clauseBreak(scene, a.to, c.from)) : true;
-    const rivals = same ? rivalsBetween(all, c, a) : 3;
+    const stronger = same ? rivalsBetween(rivals, c, a) : 3;
     const frame = `${c.rule.frame}/${voice}`;
     const f: Feature[] = [
       "bias",
@@ -118,7 +123,7 @@ export function roleOptions(
       F`frame,gap:${frame},${s},${bucket(d, [0, 2, 6, 14])}`,
       F`break:${between},${s}`,
       F`frame,break:${frame},${between},${s}`,
-      F`rivals:${Math.min(rivals, 3)},${s}`,
+      F`rivals:${Math.min(stronger, 3)},${s}`,
       F`frame,kind:${frame},${a.actorKind}`,
       F`frame,side,kind:${frame},${s},${a.actorKind}`,
       F`speaker:${scene.speaker[a.from]},${c.type}`,
@@ -157,7 +162,7 @@ export function roleOptions(
       f.push(F`word:${word.forms.at(-1)!.stem},${c.rule.frame}`, F`word:${word.forms.at(-1)!.stem}`);
     const known = a.antecedent !== null ? analysis.actors[a.antecedent]! : a;
     let was = "";
-    for (let i = casts.length - 1; i >= 0 && was === ""; i--) {
+    for (let i = casts.length - 1; i >= Math.max(0, casts.length - memory) && was === ""; i--) {
       const cast = casts[i]!;
       const as = cast.initiators.some((o) => sameActor(o, known)) ? "I" : cast.targets.some((o) => sameActor(o, known)) ? "T" : "";
       if (as) was = `${as},${cast.type === c.type},${bucket(c.sentence - cast.sentence, [0, 1, 3])}`;

@@ -29,6 +29,10 @@ export class Scene {
   /** For each token the cues that it is one of: bit i for cue i. */
   readonly #cues: Int32Array;
   readonly #facts = new Map<number, Facts>();
+  readonly #times: readonly (readonly TimeMention[])[];
+  readonly #places: readonly (readonly PlaceMention[])[];
+  readonly #actors: readonly (readonly ActorMention[])[];
+  readonly #totals = new Map<CueName, number>();
   /** A sentence or two without a title: no report, so that its first sentence is no lead. */
   readonly loose: boolean;
   /** Sentence of the first body text. */
@@ -70,9 +74,35 @@ export class Scene {
     this.timeAt = lay(analysis.times);
     this.placeAt = lay(analysis.places);
     this.numberAt = lay(analysis.numbers);
+    const bySentence = <M extends { readonly from: number }>(mentions: readonly M[]) => {
+      const lists: M[][] = analysis.sentences.map(() => []);
+      for (const m of mentions) lists[tokens[m.from]!.sentence]!.push(m);
+      return lists;
+    };
+    this.#times = bySentence(analysis.times);
+    this.#places = bySentence(analysis.places);
+    this.#actors = bySentence(analysis.actors);
     this.#cues = Int32Array.from(tokens, cuesOf);
     this.loose = analysis.document.title === null && analysis.sentences.length <= 3;
     this.lead = analysis.sentences.find((s) => !s.isTitle)?.index ?? 0;
+  }
+
+  /** Mentions that begin in a sentence, in order; none for an index that no sentence has. */
+  timesIn(sentence: number): readonly TimeMention[] {
+    return this.#times[sentence] ?? [];
+  }
+  placesIn(sentence: number): readonly PlaceMention[] {
+    return this.#places[sentence] ?? [];
+  }
+  actorsIn(sentence: number): readonly ActorMention[] {
+    return this.#actors[sentence] ?? [];
+  }
+
+  /** How often a cue stands in the whole text. */
+  total(name: CueName): number {
+    let n = this.#totals.get(name);
+    if (n === undefined) this.#totals.set(name, (n = this.count(name, 0, this.tokens.length)));
+    return n;
   }
 
   /** Whether a cue stands in [from, to). */

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Feature, Features } from "./feature.ts";
 import { dateRelation } from "./attributes.ts";
 import { bucket, clauseBreak } from "./keep.ts";
-import { distance, rivalsBetween, side, type Built } from "./nearness.ts";
+import { distance, rivalsBetween, sentencesNear, side, type Built } from "./nearness.ts";
 import type { Scene } from "./scene.ts";
 import { shiftDate } from "./shift-date.ts";
 
@@ -16,12 +16,12 @@ export interface TimeOption {
 }
 
 /** Ways to date an event: a time expression of its sentence or near it, an earlier event's date, the publication day, no date. */
-export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[], all: readonly Candidate[]): TimeOption[] {
+export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[], here: readonly Candidate[]): TimeOption[] {
   const { analysis, feature: F } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: TimeOption[] = [];
   const tense = c.pos === "verb" ? c.form.tense : "noun";
-  const inSentence = analysis.times.filter((m) => m.from >= sentence.from && m.to <= sentence.to && m.role !== "window");
+  const inSentence = scene.timesIn(c.sentence).filter((m) => m.to <= sentence.to && m.role !== "window");
   const main = built[0];
   const day = analysis.document.publishedAt?.slice(0, 10) ?? null;
   const relationOf = (time: { readonly start: string | null; readonly end: string | null }) =>
@@ -53,7 +53,7 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
       f.push(F`gap:${bucket(d, [0, 2, 5, 10, 18])},${side(c, m)}`, F`gap:${bucket(d, [2, 6, 14])},${side(c, m)},${c.pos}`);
       const between = m.from >= c.to ? clauseBreak(scene, c.to, m.from) : clauseBreak(scene, m.to, c.from);
       f.push(F`break:${between},${side(c, m)}`);
-      f.push(F`rivals:${bucket(rivalsBetween(all, c, m), [0, 1, 2])},${side(c, m)}`);
+      f.push(F`rivals:${bucket(rivalsBetween(here, c, m), [0, 1, 2])},${side(c, m)}`);
       const nearest = inSentence.every((o) => o === m || distance(c, o) >= d);
       f.push(F`nearest:${nearest}`, F`only:${inSentence.length === 1}`, F`nearest:${nearest},break:${between}`);
       if (m.from === sentence.from || m.from === sentence.from + 1) f.push("time-opens");
@@ -74,15 +74,15 @@ export function timeOptions(scene: Scene, c: Candidate, built: readonly Built[],
       });
   };
   for (const m of inSentence) add(m, "here");
-  for (const m of analysis.times) {
-    if (m.from >= sentence.from && m.to <= sentence.to) continue;
-    const s = analysis.sentences[scene.tokens[m.from]!.sentence]!;
-    if (m.role === "window" || m.role === "since") continue;
-    if (s.index === c.sentence - 1) add(m, s.paragraph === sentence.paragraph ? "prev-same-par" : "prev");
-    else if (s.index === scene.lead) add(m, "lead");
-    else if (s.paragraph === sentence.paragraph && s.index < c.sentence) add(m, "par");
-    else if (s.index === c.sentence + 1 && s.paragraph === sentence.paragraph) add(m, "next");
-  }
+  for (const near of sentencesNear(scene, c.sentence))
+    for (const m of scene.timesIn(near)) {
+      if (m.role === "window" || m.role === "since") continue;
+      const s = analysis.sentences[near]!;
+      if (s.index === c.sentence - 1) add(m, s.paragraph === sentence.paragraph ? "prev-same-par" : "prev");
+      else if (s.index === scene.lead) add(m, "lead");
+      else if (s.paragraph === sentence.paragraph && s.index < c.sentence) add(m, "par");
+      else if (s.index === c.sentence + 1 && s.paragraph === sentence.paragraph) add(m, "next");
+    }
   const last = built.at(-1);
   const hereWord = inSentence.length ? "timed" : "untimed";
   const inherit = (b: Built, name: string) => {

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Decider, Option } from "./decide.ts";
 import type { Feature } from "./feature.ts";
 import { bucket, clauseBreak } from "./keep.ts";
+import { reach } from "./nearness.ts";
 import type { Scene } from "./scene.ts";
 import { findTollPhrases, type TollPhrase, type TollWord } from "./toll-phrases.ts";
 
@@ -73,6 +74,15 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
     F`none,any:${events.some((e) => e.sentence === p.sentence && e.type === "ASSAULT")}`,
     F`none,claim:${scene.claimed[p.from]}`,
   ];
+  const kin = new Map<string, Candidate[]>();
+  const latest = new Map<string, Candidate>();
+  for (const e of events) {
+    const list = kin.get(e.type);
+    if (list) list.push(e);
+    else kin.set(e.type, [e]);
+    if (e.sentence < p.sentence) latest.set(e.type, e);
+  }
+  const typesHere = new Set(events.filter((e) => e.sentence === p.sentence).map((e) => e.type));
   const violent = p.field === "killed" || p.field === "wounded" || p.field === "killedOrWounded";
   return [
     {
@@ -113,12 +123,12 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
           F`side:${e.from <= p.word ? "after" : "before"}`,
           F`break:${e.from < p.word ? clauseBreak(scene, e.to, p.word) : clauseBreak(scene, p.to, e.from)}`,
         );
-        const same = events.filter((o) => o.type === e.type && o.sentence === e.sentence);
+        const same = kin.get(e.type)!.filter((o) => o.sentence === e.sentence);
         f.push(F`nearest:${same.every((o) => Math.abs(o.from - p.word) >= gap)}`, F`only:${same.length === 1}`);
         if (e.rule.harm) f.push(F`harm:${e.rule.harm},${p.field}`);
       } else {
-        const sameType = events.filter((o) => o.type === e.type);
-        const last = sameType.filter((o) => o.sentence < p.sentence).at(-1);
+        const sameType = kin.get(e.type)!;
+        const last = latest.get(e.type);
         f.push(
           F`latest:${last === e},${where}`,
           F`first:${sameType[0] === e},${where}`,
@@ -126,7 +136,7 @@ function tollOptions(scene: Scene, p: TollPhrase, events: readonly Candidate[]):
           F`violent:${violent},${e.type === "ASSAULT"},${where}`,
           F`par:${scene.analysis.sentences[e.sentence]!.paragraph === sentence.paragraph}`,
         );
-        if (events.some((o) => o.sentence === p.sentence && o.type === e.type)) f.push(F`rival-here,${where}`);
+        if (typesHere.has(e.type)) f.push(F`rival-here,${where}`);
       }
       return f;
     }),
@@ -161,9 +171,10 @@ export function readTolls(
     const counted = new Set<number>();
     for (const phrase of phrases) {
       if (counted.has(phrase.from)) continue;
-      const { index } = decider.choose("toll", tollOptions(scene, phrase, events), { phrase, phrases, events } satisfies TollSubject);
+      const near = events.filter((e) => Math.abs(e.sentence - phrase.sentence) <= reach);
+      const { index } = decider.choose("toll", tollOptions(scene, phrase, near), { phrase, phrases, events: near } satisfies TollSubject);
       if (index === 0) continue;
-      given[index - 1]!.push(phrase);
+      given[events.indexOf(near[index - 1]!)]!.push(phrase);
       counted.add(phrase.from);
     }
   }
