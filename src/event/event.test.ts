@@ -3,6 +3,7 @@ import { analyseText, readDocument } from "#text/index";
 import { extractNumbers } from "#numeral/index";
 import { triggers } from "./ar/lexicon.ts";
 import { findCandidates } from "./candidates.ts";
+import { continued } from "./place-options.ts";
 import { Scene } from "./scene.ts";
 import { shiftDate } from "./shift-date.ts";
 import { findTollPhrases } from "./toll-phrases.ts";
@@ -66,3 +67,12 @@ test("dates shift by ISO durations", () => {
   expect(shiftDate("2021-01-31", "P1W")).toBe("2021-02-07");
   expect(shiftDate("2021-01-31", "nonsense")).toBeNull();
 });
+
+test.each([
+  ["أعلن الوزير انطلاق عملية أمنية. جاء ذلك خلال زيارة إلى قضاء الطارمية.", [1]],
+  ["أطلق المحافظ الحملة.\nدعم وإعمار\nوجاء هذا في اجتماع عقده بمدينة بعقوبة مع المجالس.", [2]],
+  ["أعلن الوزير انطلاق عملية أمنية. جاء ذلك بعد زيارة إلى قضاء الطارمية.", []],
+  ["أعلن الوزير انطلاق عملية أمنية. وجاء الهجوم في قضاء الطارمية قبل يومين.", []],
+])("what goes on with the setting of the first sentence: %s", (text, sentences) =>
+  expect(continued(new Scene(analyse(text)), 0)).toEqual(sentences),
+);

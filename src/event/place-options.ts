@@ -61,6 +61,9 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
   way("country", places.country);
   const main = built[0],
     last = built.at(-1);
+  const told = Math.max(-1, ...here.map((m) => fineness(m.value)));
+  const finestHere = told < 0 ? "none" : told > 3 ? "fine" : told > 1 ? "wide" : "country";
+  const opens = scene.analysis.sentences[c.sentence]!.isTitle ? "title" : c.sentence === scene.lead ? "lead" : "body";
   const options: PlaceOption[] = [...drafts.values()].map(({ place, parts, ways }) => {
     const spot = places.spots.get(places.keyOf(place));
     const n = Math.min(ways.size, 4);
@@ -76,6 +79,16 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
       ]),
     ]);
     if (spot) parts.push(["", spot.features], [c.type, spot.features]);
+    // the lead says in which country, the body where in it
+    const scale = fineness(place) > 3 ? (spot?.most ? "most" : "fine") : fineness(place) > 1 ? "wide" : "country";
+    const own = ways.has("here");
+    parts.push([
+      "",
+      shared(`scale ${finestHere} ${scale} ${own} ${opens}`, () => [
+        `here:${finestHere},${scale},own:${own}`,
+        `here:${finestHere},${scale},own:${own},${opens}`,
+      ]),
+    ]);
     return { place, features: { parts } };
   });
   options.push({ place: null, features: { parts: [["", nowhere(scene, c, built, here)]] } });
@@ -85,7 +98,8 @@ export function placeOptions(scene: Scene, c: Candidate, built: readonly Built[]
 /** Places of the trigger's own sentence. */
 function hereWays(scene: Scene, places: PlaceScene, c: Candidate, around: readonly Candidate[], draft: Drafts): readonly PlaceMention[] {
   const sentence = scene.analysis.sentences[c.sentence]!;
-  const here = scene.placesIn(c.sentence).filter((m) => m.to <= sentence.to && m.value?.lat != null);
+  const own = scene.placesIn(c.sentence).filter((m) => m.to <= sentence.to);
+  const here = [...own, ...continued(scene, c.sentence).flatMap((s) => scene.placesIn(s))].filter((m) => m.value?.lat != null);
   const usable = here.filter((m) => m.use === "location");
   for (const m of here) {
     const d = draft(m.value!, m.span);
@@ -127,6 +141,23 @@ function hereWays(scene: Scene, places: PlaceScene, c: Candidate, around: readon
     d.parts.push(["", stand], ["", cue], ["", word], ["here", places.words(m)]);
   }
   return usable;
+}
+
+const within = new Set(["خلال", "اثناء", "في", "لدي", "هامش"]);
+
+/**
+ * The sentence that tells in what setting a sentence's act fell: "جاء ذلك خلال زيارة إلى …" speaks of the sentence before, over
+ * a heading between them if there is one. What came after something ("جاء ذلك بعد …") tells of another setting.
+ */
+export function continued(scene: Scene, sentence: number): readonly number[] {
+  const { sentences } = scene.analysis;
+  const next = sentences[sentence + 1];
+  const heading = next !== undefined && next.to - next.from <= 4;
+  const s = heading ? sentences[sentence + 2] : next;
+  if (!s || s.to - s.from < 4) return [];
+  const [first, second, third, fourth] = scene.tokens.slice(s.from, s.from + 4);
+  const links = /^و?(جاء|جاءت|ياتي|تاتي)$/.test(first!.folded) && /^(ذلك|هذا|هذه)$/.test(second!.folded);
+  return links && (within.has(third!.folded) || (third!.folded === "علي" && within.has(fourth!.folded))) ? [s.index] : [];
 }
 
 /** Places of the sentences around, of the title and the lead, and of the rest of the report. */

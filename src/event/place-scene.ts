@@ -12,6 +12,8 @@ export interface Spot {
   readonly features: Features;
   /** Country known and the same as the report's. */
   readonly home: boolean;
+  /** No finer place is named more often. */
+  readonly most: boolean;
 }
 
 /** Where two values count as one place: the same entry of the gazetteer, or the same point. */
@@ -88,7 +90,7 @@ export class PlaceScene {
         else lead = stronger(lead, r);
       }
       f.push(`v-title:${title},${fine}`, `v-lead:${lead},${fine}`, `v-title:${title},lead:${lead},dateline:${seat}`);
-      this.spots.set(key, { key, value, features: f, home });
+      this.spots.set(key, { key, value, features: f, home, most: fine === "fine" && weight.get(key) === most });
     }
   }
 
