@@ -66,17 +66,14 @@ function Detail({ detail, place, onDecided }: { detail: IncidentDetail; place: N
       <footer className="incident-foot">
         {words.incident.confidence} {percent(incident.confidence)}
         {incident.codes.acled && (
-          <span>
-            ACLED:{" "}
-            <bdi lang="en">
-              {incident.codes.acled.eventType} › {incident.codes.acled.subEventType}
-            </bdi>
-          </span>
+          <bdi dir="ltr" lang="en">
+            ACLED: {incident.codes.acled.eventType} › {incident.codes.acled.subEventType}
+          </bdi>
         )}
         {incident.codes.cameo && (
-          <span>
-            CAMEO <bdi>{incident.codes.cameo}</bdi>
-          </span>
+          <bdi dir="ltr" lang="en">
+            CAMEO {incident.codes.cameo}
+          </bdi>
         )}
         <code>
           {incident.type}

@@ -91,20 +91,23 @@ export function IncidentTimeline({ place, timeline, dark }: { place: Navigation;
 function BinTable({ bins }: { bins: readonly Bin[] }) {
   const words = useWords();
   return (
-    <table className="visually-hidden">
-      <caption>{words.timeline.label}</caption>
-      <tbody>
-        {bins
-          .filter((b) => b.total > 0)
-          .slice(-60)
-          .map((b) => (
-            <tr key={b.start}>
-              <th scope="row">{rangeText(words.code, isoDay(b.start), isoDay(b.end - 1))}</th>
-              <td>{words.incidents(b.total)}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    // a table heeds no height: hidden by itself it would lengthen the page
+    <div className="visually-hidden">
+      <table>
+        <caption>{words.timeline.label}</caption>
+        <tbody>
+          {bins
+            .filter((b) => b.total > 0)
+            .slice(-60)
+            .map((b) => (
+              <tr key={b.start}>
+                <th scope="row">{rangeText(words.code, isoDay(b.start), isoDay(b.end - 1))}</th>
+                <td>{words.incidents(b.total)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
