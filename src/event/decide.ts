@@ -65,6 +65,8 @@ export function softmax(scores: readonly number[]): number[] {
   return exp.map((e) => e / total);
 }
 
+const mostSums = 4096;
+
 /** Rows of weights by the hash of their feature, with open addressing; each row holds its few weights that aren't zero. */
 class RowTable {
   readonly #mask: number;
@@ -119,8 +121,8 @@ class RowTable {
 class Layout {
   readonly #slots = new Map<string, number>([["", 0]]);
   readonly #rows: RowTable;
-  /** Sums of parts under every label, so that options and choices share them. */
-  readonly #sums = new WeakMap<Features, Float64Array>();
+  /** Sums of parts under every label, so that options and choices share them; emptied when it grows, which costs less than weak keys. */
+  readonly #sums = new Map<Features, Float64Array>();
 
   constructor(weights: Weights) {
     const split = (name: string): readonly [string, string] => {
@@ -161,6 +163,7 @@ class Layout {
     if (known) return known;
     const sums = new Float64Array(this.#slots.size);
     for (const f of part) this.#rows.addTo(sums, typeof f === "number" ? f : hashName(f));
+    if (this.#sums.size >= mostSums) this.#sums.clear();
     this.#sums.set(part, sums);
     return sums;
   }
