@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -29,7 +29,15 @@ export type Unlock = () => Promise<void>;
 export async function lockDirectory(directory: string): Promise<Unlock> {
   const file = join(directory, "lock");
   const release = process.platform === "linux" ? await holdSocket(directory, file) : holdFile(directory, file);
-  writeFileSync(file, `${process.pid}\n${networkNamespace()}\n`);
+  try {
+    writeFileSync(file, `${process.pid}\n${networkNamespace()}\n`);
+  } catch (error) {
+    // On a full disk an empty file stands, whose beat counts as well: the register can still be read.
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC" || !existsSync(file)) {
+      await release();
+      throw error;
+    }
+  }
   const beat = setInterval(() => touch(file), beatEvery).unref();
   return async () => {
     clearInterval(beat);

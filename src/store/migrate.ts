@@ -9,7 +9,14 @@ const directory = fileURLToPath(new URL("../../migrations/", import.meta.url));
  * Throws where the register was written by a newer version than this one.
  */
 export async function migrate(database: Database): Promise<void> {
-  await database.run("create table if not exists schema_migrations (name text primary key, applied_at timestamptz not null default now())");
+  // Asked before it is made: a register that is up to date opens, to be read, on a full disk too.
+  const [{ there } = { there: false }] = await database.query<{ there: boolean }>(
+    "select to_regclass('schema_migrations') is not null as there",
+  );
+  if (!there)
+    await database.transaction((tx) =>
+      tx.run("create table schema_migrations (name text primary key, applied_at timestamptz not null default now())"),
+    );
   const rows = await database.query<{ name: string }>("select name from schema_migrations");
   const applied = new Set(rows.map((row) => row.name));
   const files = readdirSync(directory)

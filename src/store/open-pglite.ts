@@ -1,11 +1,23 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Database, Queryable, Row } from "./database.ts";
+import { freeSpace, NoSpaceError, requireSpace, reserve, roomForNew } from "./free-space.ts";
 
+/** What the thread says: the answer to a request, or (without an id) that the system refused a write for want of room. */
 interface Answer {
-  readonly id: number;
+  readonly id?: number;
+  readonly full?: true;
   readonly rows?: Row[];
-  readonly error?: { readonly message: string; readonly code?: string; readonly detail?: string };
+  readonly error?: Failure;
+}
+
+interface Failure {
+  readonly message: string;
+  readonly code?: string;
+  readonly detail?: string;
+  /** PostgreSQL's: ERROR leaves the database as it was, after FATAL and PANIC it can't be used any more. Missing where WASM itself ended. */
+  readonly severity?: string;
 }
 
 /** What the database said no to, with its SQLSTATE. */
@@ -31,6 +43,7 @@ export async function openPglite(directory: string): Promise<Database> {
 async function createCluster(directory: string): Promise<void> {
   const making = `${directory}.making`;
   rmSync(making, { recursive: true, force: true });
+  requireSpace(dirname(directory), roomForNew);
   await (await connect(making)).close();
   renameSync(making, directory);
 }
@@ -47,14 +60,22 @@ async function connect(directory: string): Promise<Database> {
   return database;
 }
 
+/** Milliseconds that a request may take once the disk was full: PostgreSQL gives up what it can, or waits for ever. */
+const patience = 2000;
+
 /** Sends requests to the worker thread and matches its answers. */
 class WorkerConnection {
+  /** The register's data directory, for messages. */
+  readonly directory: string;
   private readonly worker: Worker;
   private readonly waiting = new Map<number, { resolve: (rows: Row[]) => void; reject: (error: Error) => void }>();
   private nextId = 1;
   private gone: Error | null = null;
+  /** Runs while a request has met a full disk and isn't answered. */
+  private giveUp: NodeJS.Timeout | undefined;
 
   constructor(directory: string) {
+    this.directory = dirname(directory);
     this.worker = new Worker(new URL("./pglite-worker.mjs", import.meta.url), { workerData: { directory } });
     this.worker.on("message", (answer: Answer) => this.settle(answer));
     this.worker.on("error", (error) => this.fail(error instanceof Error ? error : new Error(String(error))));
@@ -75,17 +96,44 @@ class WorkerConnection {
   }
 
   private settle({ id, rows, error }: Answer): void {
+    if (id === undefined) {
+      this.giveUp ??= setTimeout(() => this.fail(this.noSpace()), patience);
+      return;
+    }
+    const full = this.giveUp !== undefined || error?.code === "53100";
+    clearTimeout(this.giveUp);
+    this.giveUp = undefined;
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
-    if (error) waiting?.reject(new DatabaseError(error.detail ? `${error.message} (${error.detail})` : error.message, error.code));
-    else waiting?.resolve(rows ?? []);
+    if (!error) {
+      waiting?.resolve(rows ?? []);
+      return;
+    }
+    const told = full ? this.noSpace() : new DatabaseError(plainMessage(error, this.directory), error.code);
+    waiting?.reject(told);
+    if (error.severity !== "ERROR") this.fail(told);
   }
 
+  private noSpace(): NoSpaceError {
+    const free = freeSpace(this.directory);
+    // A quota leaves the disk as free as it was.
+    return new NoSpaceError(this.directory, free !== null && free >= reserve ? null : free, reserve);
+  }
+
+  /** Nothing more comes of the thread: stopped where it still runs, it leaves the files as a kill would, which is safe. */
   private fail(error: Error): void {
+    clearTimeout(this.giveUp);
     this.gone ??= error;
+    void this.worker.terminate();
     for (const { reject } of this.waiting.values()) reject(this.gone);
     this.waiting.clear();
   }
+}
+
+function plainMessage({ message, detail, severity }: Failure, directory: string): string {
+  if (severity === "ERROR") return detail ? `${message} (${detail})` : message;
+  // "Aborted(). Build with -sASSERTIONS for more info." and words that tell as little.
+  return `the database in ${directory} can't go on (${message.split(". Build with")[0]}); what was stored is kept: open it again`;
 }
 
 /** One connection, so one transaction at a time: what comes meanwhile waits its turn. */
@@ -106,26 +154,39 @@ class SerialDatabase implements Database {
   }
 
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    const { connection } = this;
     const tx: Queryable = {
-      query: <R>(sql: string, params?: readonly unknown[]) => this.connection.send("query", sql, params) as Promise<R[]>,
-      run: async (sql) => void (await this.connection.send("run", sql)),
+      query: async <R>(sql: string, params?: readonly unknown[]) => {
+        requireSpace(connection.directory, reserve);
+        return (await connection.send("query", sql, params)) as R[];
+      },
+      run: async (sql) => {
+        requireSpace(connection.directory, reserve);
+        await connection.send("run", sql);
+      },
     };
     return this.inTurn(async () => {
       await tx.run("begin");
       try {
         const result = await work(tx);
-        await tx.run("commit");
+        await connection.send("run", "commit");
         return result;
       } catch (error) {
-        await tx.run("rollback").catch(() => {}); // the first error is the one to tell
+        await connection.send("run", "rollback").catch(() => {}); // the first error is the one to tell
         throw error;
       }
     });
   }
 
+  /** A thread that a full disk has ended, or ends now, has closed: what was acknowledged is on disk. */
   async close(): Promise<void> {
-    await this.inTurn(() => this.connection.send("close", ""));
-    await this.connection.terminate();
+    try {
+      await this.inTurn(() => this.connection.send("close", ""));
+    } catch (error) {
+      if (!(error instanceof NoSpaceError)) throw error;
+    } finally {
+      await this.connection.terminate();
+    }
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -163,12 +163,15 @@ function registerOver(db: Database, directory: string, unlock: Unlock): Register
     eachRecord: () => eachRecord(db),
     eachIncident: (filter) => eachIncident(db, filter),
     sourceStates: () => readSources(db),
-    saveSource: (state) => writeSource(db, state),
+    saveSource: (state) => db.transaction((tx) => writeSource(tx, state)),
     knownPages: (urls) => readPages(db, urls),
-    markPages: (pages) => writePages(db, pages),
+    markPages: (pages) => db.transaction((tx) => writePages(tx, pages)),
     close: async () => {
-      await db.close();
-      await unlock();
+      try {
+        await db.close();
+      } finally {
+        await unlock();
+      }
     },
   };
 }

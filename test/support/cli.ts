@@ -10,7 +10,7 @@ export const samples = join(root, "samples/reports.jsonl");
 let built = false;
 
 /** Compiles the program where it is stale: these tests run it as users do. */
-function ensureBuilt(): void {
+export function ensureBuilt(): void {
   if (built) return;
   const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/setup.mjs"), "--program"], { encoding: "utf8" });
   if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
