@@ -82,7 +82,7 @@ class WorkerConnection {
     this.worker.on("exit", () => this.fail(new Error("the store's thread has ended")));
   }
 
-  send(kind: "query" | "run" | "close", sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+  send(kind: "query" | "run" | "copy" | "close", sql: string, params: readonly unknown[] = []): Promise<Row[]> {
     if (this.gone) return Promise.reject(this.gone);
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
@@ -153,6 +153,10 @@ class SerialDatabase implements Database {
     await this.inTurn(() => this.connection.send("run", sql));
   }
 
+  async copy(into: string, text: string): Promise<void> {
+    await this.inTurn(() => this.connection.send("copy", into, [text]));
+  }
+
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
     const { connection } = this;
     const tx: Queryable = {
@@ -163,6 +167,10 @@ class SerialDatabase implements Database {
       run: async (sql) => {
         requireSpace(connection.directory, reserve);
         await connection.send("run", sql);
+      },
+      copy: async (into, text) => {
+        requireSpace(connection.directory, reserve);
+        await connection.send("copy", into, [text]);
       },
     };
     return this.inTurn(async () => {

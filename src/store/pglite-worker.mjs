@@ -27,13 +27,16 @@ const { PGlite } = await import("@electric-sql/pglite");
 const opened = PGlite.create({ dataDir: workerData.directory });
 opened.catch(() => {}); // told to whoever asks first
 
-/** @param {{ id: number, kind: "query" | "run" | "close", sql: string, params: unknown[] }} request */
+/** @param {{ id: number, kind: "query" | "run" | "copy" | "close", sql: string, params: unknown[] }} request */
 async function answer({ id, kind, sql, params }) {
   try {
     const db = await opened;
     if (kind === "query") {
       const { rows } = await db.query(sql, params);
       port.postMessage({ id, rows });
+    } else if (kind === "copy") {
+      await db.query(`copy ${sql} from '/dev/blob'`, [], { blob: new Blob(/** @type {string[]} */ (params)) });
+      port.postMessage({ id, rows: [] });
     } else {
       await (kind === "run" ? db.exec(sql) : db.close());
       port.postMessage({ id, rows: [] });

@@ -1,7 +1,8 @@
+import type { ReportRecord } from "#model/record";
+import { copyRows, type Cell } from "./copy-rows.ts";
 import type { Queryable } from "./database.ts";
 import { reportHash } from "./document-identity.ts";
 import type { SavedReport, SaveResult } from "./saved-report.ts";
-import { spansOfRecord } from "./spans-of-record.ts";
 import { markIncidentsStale } from "./state.ts";
 
 /**
@@ -21,13 +22,13 @@ export async function writeDocuments(tx: Queryable, batch: readonly SavedReport[
   const edited = changed.flatMap(({ before }) => (before ? [before.id] : []));
   if (edited.length > 0) await retireVersions(tx, edited);
   if (changed.length > 0) {
-    await insertDocuments(
+    const rows = changed.map(({ saved, hash, before }) => documentRow(saved, hash, (before?.version ?? 0) + 1));
+    await putDocuments(tx, rows, (id) => stored.has(id));
+    await copyRows(
       tx,
-      changed.map(({ saved, hash, before }) => documentRow(saved, hash, (before?.version ?? 0) + 1)),
-    );
-    await insertDetails(
-      tx,
-      changed.map(({ saved }) => saved),
+      "events",
+      eventColumns,
+      changed.flatMap(({ saved }) => eventRows(saved.record)),
     );
     await markIncidentsStale(tx);
   }
@@ -43,90 +44,67 @@ async function retireVersions(tx: Queryable, ids: readonly string[]): Promise<vo
      from documents where id = any($1::text[])`,
     [ids],
   );
-  for (const table of ["events", "claims", "spans"]) await tx.query(`delete from ${table} where document_id = any($1::text[])`, [ids]);
+  await tx.query("delete from events where document_id = any($1::text[])", [ids]);
 }
 
-function documentRow({ report, record, source }: SavedReport, hash: string, version: number) {
-  const { document, events, claims, series, roles } = record;
-  return {
-    id: document.id,
-    version,
-    url: document.url,
-    publisher: document.publisher,
-    published: document.publishedAt,
-    title: document.title,
-    dateline: report.dateline ?? null,
-    language: document.language,
-    text: document.text,
-    hash,
-    retrieved_at: source.retrievedAt,
-    source_kind: source.kind,
-    source_name: source.name,
-    sample: source.sample,
-    record: { events, claims, series, roles },
-  };
-}
+const documentColumns =
+  "id, version, url, publisher, published, title, dateline, language, text, hash, retrieved_at, source_kind, source_name, sample, record";
 
-async function insertDocuments(tx: Queryable, rows: readonly ReturnType<typeof documentRow>[]): Promise<void> {
-  const columns = `id, version, url, publisher, published, title, dateline, language, text, hash, retrieved_at, source_kind, source_name, sample, record`;
-  const updates = columns
+/** New documents are copied in; an edited one keeps its row, and so its place in the order of arrival. */
+async function putDocuments(tx: Queryable, rows: readonly (readonly Cell[])[], isEdited: (id: string) => boolean): Promise<void> {
+  const [added, edited] = [rows.filter(([id]) => !isEdited(id as string)), rows.filter(([id]) => isEdited(id as string))];
+  await copyRows(tx, "documents", documentColumns, added);
+  if (edited.length === 0) return;
+  await tx.run("create temporary table edited (like documents) on commit drop");
+  await tx.run("alter table edited alter arrival drop not null");
+  await copyRows(tx, "edited", documentColumns, edited);
+  const updates = documentColumns
     .split(", ")
     .slice(1)
-    .map((column) => `${column} = excluded.${column}`);
-  await tx.query(
-    `insert into documents (${columns})
-     select ${columns} from json_to_recordset($1::json) as r (id text, version integer, url text, publisher text, published text, title text,
-       dateline text, language text, text text, hash text, retrieved_at timestamptz, source_kind text, source_name text, sample boolean, record json)
-     on conflict (id) do update set ${updates.join(", ")}, wire_copy_of = null`,
-    [JSON.stringify(rows)],
-  );
+    .map((column) => `${column} = e.${column}`);
+  await tx.query(`update documents d set ${updates.join(", ")}, wire_copy_of = null from edited e where d.id = e.id`);
 }
 
-/** The events, claims and spans of documents that have none. */
-async function insertDetails(tx: Queryable, batch: readonly SavedReport[]): Promise<void> {
-  const events = batch.flatMap(({ record }) =>
-    record.events.map((event) => ({
-      document_id: record.document.id,
-      event_id: event.id,
-      type: event.type,
-      mode: event.mode,
-      status: event.status,
-      salience: event.salience,
-      first_day: event.time?.start?.slice(0, 10) ?? null,
-      last_day: (event.time?.end ?? event.time?.start)?.slice(0, 10) ?? null,
-      place_id: event.place?.placeId ?? null,
-      country: event.place?.country ?? null,
-      admin1: event.place?.admin1 ?? null,
-      lat: event.place?.lat ?? null,
-      lon: event.place?.lon ?? null,
-      confidence: event.confidence,
-      rule: event.rule,
-    })),
-  );
-  await tx.query(
-    `insert into events select * from json_to_recordset($1::json) as r (document_id text, event_id text, type text, mode text, status text,
-       salience text, first_day text, last_day text, place_id text, country text, admin1 text, lat double precision, lon double precision,
-       confidence double precision, rule text)`,
-    [JSON.stringify(events)],
-  );
-  const claims = batch.flatMap(({ record }) =>
-    record.claims.map((claim) => ({
-      document_id: record.document.id,
-      claim_id: claim.id,
-      mode: claim.mode,
-      speaker: claim.speaker.surface.text,
-      actor_id: claim.speaker.actorId,
-      rule: claim.rule,
-    })),
-  );
-  await tx.query(
-    `insert into claims select * from json_to_recordset($1::json)
-       as r (document_id text, claim_id text, mode text, speaker text, actor_id text, rule text)`,
-    [JSON.stringify(claims)],
-  );
-  const spans = batch.flatMap(({ record }) => spansOfRecord(record).map((row) => ({ document_id: record.document.id, ...row })));
-  await tx.query(
-    "insert into spans select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::int[])",
-    (["document_id", "owner_kind", "owner_id", "field", "start_at", "end_at"] as const).map((column) => spans.map((row) => row[column])),
-  );
+function documentRow({ report, record, source }: SavedReport, hash: string, version: number): Cell[] {
+  const { document, events, claims, series, roles } = record;
+  return [
+    document.id,
+    version,
+    document.url,
+    document.publisher,
+    document.publishedAt,
+    document.title,
+    report.dateline,
+    document.language,
+    document.text,
+    hash,
+    source.retrievedAt,
+    source.kind,
+    source.name,
+    source.sample,
+    JSON.stringify({ events, claims, series, roles }),
+  ];
+}
+
+const eventColumns =
+  "document_id, event_id, type, mode, status, salience, first_day, last_day, place_id, country, admin1, lat, lon, confidence, rule";
+
+function eventRows({ document, events }: ReportRecord): Cell[][] {
+  return events.map(({ id, type, mode, status, salience, time, place, confidence, rule }) => [
+    document.id,
+    id,
+    type,
+    mode,
+    status,
+    salience,
+    time?.start?.slice(0, 10),
+    (time?.end ?? time?.start)?.slice(0, 10),
+    place?.placeId,
+    place?.country,
+    place?.admin1,
+    place?.lat,
+    place?.lon,
+    confidence,
+    rule,
+  ]);
 }

@@ -4,12 +4,13 @@ import type { Incident } from "#model/incident";
 import type { IncidentCard } from "#model/query";
 import type { ReportRecord } from "#model/record";
 import { countDays } from "./daily-counts.ts";
+import { copyRows, type Cell } from "./copy-rows.ts";
 import type { Queryable } from "./database.ts";
 import { getRecords } from "./read-documents.ts";
 import { searchWords } from "./search-text.ts";
 import { markIncidentsCurrent } from "./state.ts";
 
-/** Incidents a statement: a few megabytes of JSON. */
+/** Incidents that are copied at once: a few megabytes of JSON. */
 const batchSize = 250;
 
 /** Incidents that are put together from some documents: the store fetches these, page by page, so that any number fits in memory. */
@@ -49,7 +50,7 @@ export async function replaceIncidents(
     const ids = changed.map(({ incident }) => incident.id);
     if (!isNew) {
       await addDays(ids);
-      await tx.query("delete from incidents where id = any($1::text[])", [ids]);
+      await deleteIncidents(tx, ids);
     }
     for (let i = 0; i < changed.length; i += batchSize) await insertIncidents(tx, changed.slice(i, i + batchSize));
     for (const { incident } of changed) if (incident.time?.start) days.add(incident.time.start.slice(0, 10));
@@ -57,7 +58,7 @@ export async function replaceIncidents(
   const removed = [...before.keys()];
   if (removed.length > 0) {
     await addDays(removed);
-    await tx.query("delete from incidents where id = any($1::text[])", [removed]);
+    await deleteIncidents(tx, removed);
   }
   await countDays(tx, [...days]);
   await keepAliases(tx, aliases);
@@ -77,7 +78,7 @@ export interface IncidentRewrite {
 export async function rewriteIncidents(tx: Queryable, { remove, incidents, aliases }: IncidentRewrite): Promise<void> {
   const ids = [...new Set([...remove, ...incidents.map(({ incident }) => incident.id)])];
   const days = new Set(await daysOf(tx, ids));
-  await tx.query("delete from incidents where id = any($1::text[])", [ids]);
+  await deleteIncidents(tx, ids);
   await insertIncidents(tx, incidents.map(digest));
   for (const day of await daysOf(tx, ids)) days.add(day);
   await countDays(tx, [...days]);
@@ -103,89 +104,104 @@ async function daysOf(tx: Queryable, ids: readonly string[]): Promise<string[]> 
   return rows.map((row) => row.day);
 }
 
+/** What an incident's row says of the documents that it rests on. */
+interface Footing {
+  /** Salience of events, by document and event id. */
+  readonly salience: ReadonlyMap<string, string>;
+  /** Ids of composed texts. */
+  readonly samples: ReadonlySet<string>;
+}
+
+async function footingOf(tx: Queryable, batch: readonly Digested[]): Promise<Footing> {
+  const ids = [...new Set(batch.flatMap(({ incident }) => incident.reports.map(({ documentId }) => documentId)))];
+  const events = await tx.query<{ key: string; salience: string }>(
+    "select document_id || ' ' || event_id as key, salience from events where document_id = any($1::text[])",
+    [ids],
+  );
+  const samples = await tx.query<{ id: string }>("select id from documents where sample and id = any($1::text[])", [ids]);
+  return { salience: new Map(events.map(({ key, salience }) => [key, salience])), samples: new Set(samples.map(({ id }) => id)) };
+}
+
 async function insertIncidents(tx: Queryable, batch: readonly Digested[]): Promise<void> {
   if (batch.length === 0) return;
-  const events = batch.flatMap(({ incident }) =>
-    incident.reports.map(({ documentId, eventId, key, spans: [trigger] }) => ({
-      incident_id: incident.id,
-      document_id: documentId,
-      event_id: eventId,
-      key,
-      type: incident.type,
-      start_at: trigger?.start,
-      end_at: trigger?.end,
-      words: trigger?.text,
-    })),
+  const footing = await footingOf(tx, batch);
+  await copyRows(
+    tx,
+    "incidents",
+    incidentColumns,
+    batch.map((one) => incidentRow(one, footing)),
   );
-  await tx.query(
-    `insert into incidents (id, digest, type, mode, status, verification, salience, first_day, last_day, place_id, country, admin1, regions,
-       lat, lon, publishers, independent_sources, killed, wounded, confidence, sample, search_text, search_place, search_actor, card, data,
-       machine, review_state, assignee, flags, doubt, weight, priority, doubts, changes)
-     select id, digest, type, mode, status, verification,
-       case when coalesce(main, true) then 'main' else 'background' end,
-       first_day, last_day, place_id, country, admin1, regions, lat, lon, publishers, independent_sources, killed, wounded, confidence,
-       coalesce(sample, false), search_text, search_place, search_actor, card, data,
-       machine, review_state, assignee, flags, doubt, weight, priority, doubts, changes
-     from json_to_recordset($1::json) as r (id text, digest text, type text, mode text, status text, verification text, first_day text,
-       last_day text, place_id text, country text, admin1 text, regions text[], lat double precision, lon double precision, publishers text[],
-       independent_sources integer, killed integer, wounded integer, confidence double precision, search_text text, search_place text,
-       search_actor text, card json, data json, machine json, review_state text, assignee text, flags text[], doubt double precision,
-       weight double precision, priority double precision, doubts text[], changes json)
-     left join (
-       select incident_id, bool_or(e.salience = 'main') as main, bool_or(d.sample) as sample
-       from json_to_recordset($2::json) as m (incident_id text, document_id text, event_id text)
-       left join events e using (document_id, event_id)
-       left join documents d on d.id = m.document_id
-       group by incident_id
-     ) rests_on on rests_on.incident_id = r.id`,
-    [JSON.stringify(batch.map(incidentRow)), JSON.stringify(events)],
-  );
-  await tx.query(
-    `insert into incident_events (incident_id, document_id, event_id, key, type, start_at, end_at, words)
-     select * from json_to_recordset($1::json) as r (incident_id text, document_id text, event_id text, key text, type text, start_at integer,
-       end_at integer, words text) on conflict do nothing`,
-    [JSON.stringify(events)],
+  await copyRows(
+    tx,
+    "incident_events",
+    "incident_id, document_id, event_id, key, type, start_at, end_at, words",
+    batch.flatMap(({ incident: { id, type, reports } }) =>
+      reports.map(({ documentId, eventId, key, spans: [trigger] }) => [
+        id,
+        documentId,
+        eventId,
+        key,
+        type,
+        trigger?.start,
+        trigger?.end,
+        trigger?.text,
+      ]),
+    ),
   );
 }
 
-function incidentRow({ incident, standing, digest }: Digested) {
-  const { time, place, toll } = incident;
+async function deleteIncidents(tx: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query("delete from incident_events where incident_id = any($1::text[])", [ids]);
+  await tx.query("delete from incidents where id = any($1::text[])", [ids]);
+}
+
+const incidentColumns =
+  "id, digest, type, mode, status, verification, salience, first_day, last_day, place_id, country, admin1, regions, lat, lon, publishers, " +
+  "independent_sources, killed, wounded, confidence, sample, search_text, search_place, search_actor, card, data, machine, review_state, " +
+  "assignee, flags, doubt, weight, priority, doubts, changes";
+
+function incidentRow({ incident, standing, json, digest }: Digested, { salience, samples }: Footing): Cell[] {
+  const { time, place, toll, reports } = incident;
   const search = searchWords(incident);
-  return {
-    id: incident.id,
+  const saliences = reports.flatMap(({ documentId, eventId }) => salience.get(`${documentId} ${eventId}`) ?? []);
+  return [
+    incident.id,
     digest,
-    type: incident.type,
-    mode: incident.mode,
-    status: incident.status,
-    verification: incident.verification,
-    first_day: time?.start?.slice(0, 10) ?? null,
-    last_day: (time?.end ?? time?.start)?.slice(0, 10) ?? null,
-    place_id: place?.placeId ?? null,
-    country: place?.country ?? null,
-    admin1: place?.admin1 ?? null,
-    regions: place?.regions ?? [],
-    lat: place?.lat ?? null,
-    lon: place?.lon ?? null,
-    publishers: [...new Set(incident.reports.flatMap((report) => (report.publisher ? [report.publisher] : [])))],
-    independent_sources: incident.independentSources,
-    killed: toll.killed?.best ?? toll.killed?.low ?? null,
-    wounded: toll.wounded?.best ?? toll.wounded?.low ?? null,
-    confidence: incident.confidence,
-    search_text: search.text,
-    search_place: search.place,
-    search_actor: search.actor,
-    card: cardOf(incident),
-    data: incident,
-    machine: standing.machine,
-    review_state: standing.state,
-    assignee: standing.assignee,
-    flags: standing.flags,
-    doubt: standing.doubt,
-    weight: standing.weight,
-    priority: standing.priority,
-    doubts: standing.doubts,
-    changes: standing.changes.length > 0 ? standing.changes : null,
-  };
+    incident.type,
+    incident.mode,
+    incident.status,
+    incident.verification,
+    saliences.length === 0 || saliences.includes("main") ? "main" : "background",
+    time?.start?.slice(0, 10),
+    (time?.end ?? time?.start)?.slice(0, 10),
+    place?.placeId,
+    place?.country,
+    place?.admin1,
+    place?.regions ?? [],
+    place?.lat,
+    place?.lon,
+    [...new Set(reports.flatMap(({ publisher }) => (publisher ? [publisher] : [])))],
+    incident.independentSources,
+    toll.killed?.best ?? toll.killed?.low,
+    toll.wounded?.best ?? toll.wounded?.low,
+    incident.confidence,
+    reports.some(({ documentId }) => samples.has(documentId)),
+    search.text,
+    search.place,
+    search.actor,
+    JSON.stringify(cardOf(incident)),
+    json,
+    standing.machine && JSON.stringify(standing.machine),
+    standing.state,
+    standing.assignee,
+    standing.flags,
+    standing.doubt,
+    standing.weight,
+    standing.priority,
+    standing.doubts,
+    standing.changes.length > 0 ? JSON.stringify(standing.changes) : null,
+  ];
 }
 
 /** The list's row for an incident. */
