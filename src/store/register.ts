@@ -1,4 +1,3 @@
-import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "#model/document";
 import type { Decision, MergeProposal, QueueItem, ReviewChange, ReviewedIncident } from "#model/decision";
@@ -12,6 +11,7 @@ import { identifyReports, type Identity } from "./document-identity.ts";
 import { lockDirectory, type Unlock } from "./lock-directory.ts";
 import { migrate } from "./migrate.ts";
 import { openPglite } from "./open-pglite.ts";
+import { prepareDirectory } from "./prepare-directory.ts";
 import { countsByDay, facets } from "./read-counts.ts";
 import {
   eachRecord,
@@ -98,11 +98,10 @@ export interface Register {
 
 /**
  * Opens the register in a directory, made where it is missing. Throws DirectoryInUseError where another
- * process (or this one) has it open already, and the system's error where it can't be written.
+ * process (or this one) has it open already, DirectoryError where it can't be written, NoSpaceError where the disk is full.
  */
 export async function openRegister(dataDirectory: string): Promise<Register> {
-  mkdirSync(dataDirectory, { recursive: true });
-  const directory = realpathSync(dataDirectory);
+  const directory = prepareDirectory(dataDirectory);
   const unlock = await lockDirectory(directory);
   let database: Database | null = null;
   try {
