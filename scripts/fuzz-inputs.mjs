@@ -10,6 +10,7 @@ ensurePackages();
 ensureBuild({ desk: false });
 const [count = 10_000, seed = 1] = process.argv.slice(2).map(Number);
 const { readInputs } = await import("../dist/ingest/files/read-inputs.js");
+const { readReport } = await import("../dist/ingest/read-report.js");
 const { loadResources } = await import("../dist/resources/load-resources.js");
 const { extract } = await import("../dist/pipeline/run.js");
 const { judgeInput } = await import("../test/support/judge-input.mjs");
@@ -29,7 +30,7 @@ const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage().
 async function judge(input) {
   const file = join(folder, `input.${input.format}`);
   writeFileSync(file, input.bytes);
-  const { ms, reports, problems, crash } = await judgeInput({ readInputs, extract }, resources, file);
+  const { ms, reports, problems, crash } = await judgeInput({ readInputs, readReport, extract }, resources, file);
   peak = Math.max(peak, process.memoryUsage().rss);
   rmSync(file);
   done++;

@@ -1,7 +1,7 @@
 import { Type, type Static } from "typebox";
 
-/** Longest pasted text, in UTF-16 units: forty times a long feature. */
-export const longestText = 200_000;
+/** Longest pasted text, in UTF-16 units: ten times a long report. A second is read, while others wait. */
+export const longestText = 50_000;
 
 /** A text to be read at once; nothing is stored. */
 export const ExtractBody = Type.Object(

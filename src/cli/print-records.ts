@@ -1,8 +1,9 @@
 import { Option, type Command } from "commander";
+import { readReport } from "#ingest/read-report";
 import type { Resources } from "#language/language";
 import type { Report } from "#model/document";
 import { loadResources } from "#resources/load-resources";
-import { reportsOf, type InputOptions } from "./input-options.ts";
+import { reportsOf, tellProblem, type InputOptions } from "./input-options.ts";
 import { writeOut } from "./write-out.ts";
 
 export type RecordFormat = "jsonl" | "json" | "table";
@@ -16,7 +17,7 @@ export function addFormatOption(command: Command): Command {
 }
 
 /** Reads reports and prints a record for each on standard output, and nothing else there. */
-export async function printRecords<T>(
+export async function printRecords<T extends { readonly document: { readonly text: string } }>(
   files: readonly string[],
   options: PrintOptions,
   read: (report: Report, resources: Resources) => T,
@@ -25,8 +26,9 @@ export async function printRecords<T>(
   const resources = await loadResources();
   let printed = 0;
   if (options.format === "table") await writeOut(`${table.header.join("\t")}\n`);
-  for await (const { report } of reportsOf(files, options)) {
-    const record = read(report, resources);
+  for await (const { report, origin } of reportsOf(files, options)) {
+    const { record, unread } = readReport(report, resources, read);
+    if (unread) tellProblem({ ...origin, ...unread });
     if (options.format === "table") for (const row of table.rows(record)) await writeOut(`${row.map(cell).join("\t")}\n`);
     else if (options.format === "jsonl") await writeOut(`${JSON.stringify(record)}\n`);
     else await writeOut(`${printed === 0 ? "[" : ","}\n${JSON.stringify(record, null, 2)}`);

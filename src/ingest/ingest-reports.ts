@@ -9,6 +9,7 @@ import type { SavedReport } from "#store/saved-report";
 import type { PageState } from "#store/sources";
 import type { Incoming, IncomingReport, InputProblem } from "./incoming.ts";
 import { tellLanguage } from "./language/tell-language.ts";
+import { readReport } from "./read-report.ts";
 import { rebuildIncidents } from "./rebuild-incidents.ts";
 
 /** How far an ingest is. Counts are of reports that are stored (or were before). */
@@ -121,7 +122,9 @@ async function readBatch(
     if (saved.length % slice === 0) await new Promise(setImmediate);
     let record: ReportRecord;
     try {
-      record = extract({ ...report, id }, resources);
+      const reading = readReport({ ...report, id }, resources, extract);
+      record = reading.record;
+      if (reading.unread) refuse({ ...origin, ...reading.unread });
     } catch (error) {
       // One bad item never voids the rest; it is a fault of ours, so it is named as one.
       refuse({ ...origin, field: null, message: `could not be read (a fault in Sijill): ${(error as Error).message}` });

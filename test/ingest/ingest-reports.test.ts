@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Resources } from "#language/language";
-import type { Incoming } from "#ingest/incoming";
+import { describeProblem, type Incoming } from "#ingest/incoming";
 import { ingestReports, type IngestProgress } from "#ingest/ingest-reports";
 import type { Report } from "#model/document";
 import { loadResources } from "#resources/load-resources";
@@ -66,4 +66,19 @@ it("stops after the batch under way, and goes on where it stopped", async () => 
   expect(first.added).toBeLessThan(64);
   const second = await ingestReports(register, resources, inputs, { batchSize: 16 });
   expect(counts(second)).toEqual([64, 64 - first.added, 0, first.added, 0]);
+});
+
+it("reads a text of a book's length in part, says how far, and keeps it whole", async () => {
+  const first = "قتل خمسة جنود في هجوم على نقطة تفتيش في تكريت. ";
+  const text = first + "وتحدث الكاتب عن الطقس والشعر في فصول طويلة. ".repeat(1500) + "قتل ستة مدنيين في هجوم في الموصل.";
+  const problems: string[] = [];
+  await ingestReports(register, resources, [incoming({ id: "book", text }, 7)], {
+    onProblem: (problem) => problems.push(describeProblem(problem)),
+  });
+  const [, end = ""] = /^f:7: text: has 66\d{3} letters, of which the first (\d+) were read; it is kept whole$/.exec(problems.join()) ?? [];
+  expect({ problems, end: Number(end) > 49_900 && Number(end) <= 50_000 }).toMatchObject({ end: true });
+  expect(text.slice(0, Number(end)).endsWith(". ")).toBe(true);
+  const record = await register.getDocument("book");
+  expect(record?.document.text).toBe(text);
+  expect(record?.events.map(({ casualties }) => casualties.killed?.best)).toEqual([5]);
 });

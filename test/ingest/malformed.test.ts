@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { readInputs } from "#ingest/files/read-inputs";
+import { readReport } from "#ingest/read-report";
 import { extract } from "#pipeline/run";
 import { loadResources } from "#resources/load-resources";
 import { judgeInput } from "../support/judge-input.mjs";
@@ -17,7 +18,7 @@ const resources = await loadResources();
 async function judge({ format, bytes }: { format: string; bytes: Uint8Array }) {
   const file = join(folder, `input.${format}`);
   writeFileSync(file, bytes);
-  const result = await judgeInput({ readInputs, extract }, resources, file);
+  const result = await judgeInput({ readInputs, readReport, extract }, resources, file);
   rmSync(file);
   return { ...result, file };
 }

@@ -208,3 +208,16 @@ it("refuses what is too long to be a report", async () => {
     "long.jsonl:1: title: has 3000 letters; no headline has more than 2000",
   ]);
 });
+
+it("leaves a file that holds something else than reports, and names each broken line of one that holds reports", async () => {
+  const line = '{"text":"قتل جندي في بغداد"}\n';
+  const other = await read(put("other.jsonl", line + "{\n".repeat(5000) + line));
+  expect(other.reports).toHaveLength(1);
+  expect(other.problems).toHaveLength(1001);
+  expect(other.problems.slice(-2)).toEqual([
+    expect.stringMatching(/^other\.jsonl:1001: not valid JSON/),
+    "other.jsonl: 1000 problems and 1 reports so far: it holds something else than reports, and the rest is left unread",
+  ]);
+  const some = await read(put("some.jsonl", (line + "{\n".repeat(5)).repeat(1000)));
+  expect([some.reports.length, some.problems.length]).toEqual([1000, 5000]);
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Incoming } from "../incoming.ts";
 import type { ReportSource } from "#store/saved-report";
 import { formatOfName } from "./formats.ts";
+import { untilGivenUp } from "./give-up.ts";
 import { readOpened } from "./read-opened.ts";
 import { taker, type ReportDefaults } from "./take.ts";
 
@@ -29,7 +30,7 @@ export async function* readInputs(
   const takeAs = (kind: ReportSource["kind"], name: string | null, at: string) => taker(defaults, kind, at, name);
   for (const input of inputs) {
     try {
-      if (input === "-") yield* readOpened({ name: "-", path: "", stream: process.stdin, kind: "stdin", now, takeAs });
+      if (input === "-") yield* untilGivenUp(readOpened({ name: "-", path: "", stream: process.stdin, kind: "stdin", now, takeAs }), "-");
       else if (isWebAddress(input)) {
         if (web === null) throw new Error("web addresses aren't read here");
         yield* named(web.read(input, defaults), input);
@@ -70,7 +71,8 @@ async function* readFile(
   takeAs: (kind: ReportSource["kind"], name: string | null, at: string) => ReturnType<typeof taker>,
 ): AsyncGenerator<Incoming> {
   try {
-    yield* readOpened({ name: file, path: file, stream: createReadStream(file, { highWaterMark: 262_144 }), kind: "file", now, takeAs });
+    const stream = createReadStream(file, { highWaterMark: 262_144 });
+    yield* untilGivenUp(readOpened({ name: file, path: file, stream, kind: "file", now, takeAs }), file);
   } catch (error) {
     yield problemOf(file, error);
   }

@@ -7,7 +7,7 @@ import { numberText } from "../words/plural.ts";
 import { useWords } from "../words/words.ts";
 
 /** Longest text the server reads; the same as api/extract. */
-const longest = 200_000;
+const longest = 50_000;
 
 /** A box for a report: what is read from it shows at once, and nothing is stored. */
 export function PastePage({ place }: { place: Navigation }) {
