@@ -1,4 +1,4 @@
-import { rebuildIncidents } from "#ingest/rebuild-incidents";
+import { joinIncidents } from "#ingest/join-incidents";
 import type { Resources } from "#language/language";
 import type { Register } from "#store/register";
 import { startOnFreePort } from "./start-on-free-port.ts";
@@ -19,7 +19,7 @@ const longestClosing = 5_000;
 export async function serveRegister(register: Register, resources: Resources, { port, host }: ServeOptions): Promise<void> {
   if (await register.incidentsAreStale()) {
     process.stderr.write("joining events into incidents …\n");
-    await rebuildIncidents(register);
+    await joinIncidents(register);
   }
   const ended = new Promise<void>((resolve) => {
     // "on": npm hands a Ctrl-C on that the terminal has sent already, and the second must not cut the closing off.

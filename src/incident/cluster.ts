@@ -27,30 +27,37 @@ const ruledOut = -4;
 /** Points of a link that a person made. */
 const decided = 12;
 
+/** Scores pairs (`a * events.length + b`); those that may join two events, or be proposed to a person. `rootOf` names each report's copies alike. */
+export function scoreLinks(events: readonly JoinEvent[], reportOf: Int32Array, pairs: Float64Array, rootOf: readonly string[]): Link[] {
+  const links: Link[] = [];
+  const size = events.length;
+  for (const pair of pairs) {
+    const a = Math.floor(pair / size);
+    const b = pair % size;
+    const { score, why } = scorePair(events[a]!, events[b]!, rootOf[reportOf[a]!] === rootOf[reportOf[b]!]);
+    if (score >= proposalThreshold) links.push({ a, b, score, why });
+  }
+  return links;
+}
+
 /**
  * Joins events along their best pairs first. Two clusters become one only where the mean over all pairs
  * between them bears the link too: one wrong pair doesn't chain two happenings.
  * A report stands in a cluster with one event, or with several that tell the same.
  * What people decided comes first and binds: events put together stand together, events kept apart stand apart.
+ * Events that no chain of links at the threshold and no decision ties to others don't change what becomes of those.
  */
 export function clusterEvents(
   events: readonly JoinEvent[],
   reportOf: Int32Array,
-  pairs: Float64Array,
-  copyRoot: Int32Array,
+  scored: readonly Link[],
+  rootOf: readonly string[],
   constraints: Constraints,
 ): Clustering {
-  const scoreOf = (a: number, b: number): PairScore => scorePair(events[a]!, events[b]!, copyRoot[reportOf[a]!] === copyRoot[reportOf[b]!]);
-  const links: Link[] = [];
-  const near: Link[] = [];
+  const scoreOf = (a: number, b: number): PairScore => scorePair(events[a]!, events[b]!, rootOf[reportOf[a]!] === rootOf[reportOf[b]!]);
+  const links = scored.filter(({ score }) => score >= threshold);
+  const near = scored.filter(({ score }) => score < threshold);
   const size = events.length;
-  for (const pair of pairs) {
-    const a = Math.floor(pair / size);
-    const b = pair % size;
-    const { score, why } = scoreOf(a, b);
-    if (score >= threshold) links.push({ a, b, score, why });
-    else if (score >= proposalThreshold) near.push({ a, b, score, why });
-  }
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 
   const clusterOf = Int32Array.from(events, (_, i) => i);

@@ -19,14 +19,16 @@ export interface Counted {
   readonly place: JoinPlace | null;
   /** The sides that its initiators stand on, as named by `sideOf`. */
   readonly sides: readonly string[];
-  readonly events: readonly JoinEvent[];
+  /** Stems of the words that its reports call it by. */
+  readonly stems: readonly number[];
 }
 
 /** What a report says of an incident's order. */
 export interface Statement {
-  /** Index of the incident. */
-  readonly of: number;
-  readonly event: JoinEvent;
+  readonly documentId: string;
+  /** Day of the report, and the words by which it names the happening. */
+  readonly published: number | null;
+  readonly trigger: string;
   readonly series: Series;
 }
 
@@ -41,7 +43,7 @@ export function toCounted(id: string, events: readonly JoinEvent[]): Counted {
     happened: status === "occurred" || status === "ongoing",
     place: agreeOnPlace(events)?.place ?? null,
     sides: [...new Set(events.flatMap(({ initiators }) => initiators.map(({ kind }) => sideOf(kind))))],
-    events,
+    stems: [...new Set(events.flatMap((event) => [...triggerStems(event)]))],
   };
 }
 
@@ -57,7 +59,10 @@ const daysOf = { Y: 365.25, M: 30.44, W: 7, D: 1 } as const;
  * matches never contradict. Too many do where the statement has a window, counted strictly: one mode,
  * one settlement or district; what a report counts may be narrower than its type.
  */
-export function checkSeries(counted: readonly Counted[], statements: readonly Statement[]): Map<number, SeriesCheck[]> {
+export function checkSeries(
+  counted: readonly Counted[],
+  statements: readonly (Statement & { readonly of: number })[],
+): Map<number, SeriesCheck[]> {
   const checks = new Map<number, SeriesCheck[]>();
   if (statements.length === 0) return checks;
   const byType = new Map<string, Dated[]>();
@@ -68,45 +73,53 @@ export function checkSeries(counted: readonly Counted[], statements: readonly St
     else byType.set(incident.type, [incident as Dated]);
   }
   for (const list of byType.values()) list.sort((a, b) => a.day - b.day || compareText(a.id, b.id));
-  for (const { of, event, series } of statements) {
+  for (const { of, ...statement } of statements) {
     const incident = counted[of]!;
-    checks.set(of, [...(checks.get(of) ?? []), check(event, series, incident, byType.get(incident.type) ?? [])]);
+    checks.set(of, [...(checks.get(of) ?? []), check(statement, incident, byType.get(incident.type) ?? [])]);
   }
   return checks;
 }
 
+/** The days before an incident that a statement counts; `from` may be -Infinity. Null where it can't be checked. */
+export function countedDays({ published, series }: Statement, incident: Counted): { from: number; to: number } | null {
+  // undated, it happened before the report that counts it
+  const day = incident.day ?? published;
+  if (day === null || !incident.place) return null;
+  const window = windowDays(series.window);
+  const slack = series.windowBound === "about" || series.windowBound === "more-than" ? 1.25 : 1;
+  return { from: window === null ? -Infinity : day - window * slack, to: day };
+}
+
 type Dated = Counted & { readonly day: number };
 
-function check(event: JoinEvent, series: Series, incident: Counted, sameType: readonly Dated[]): SeriesCheck {
-  const said = { documentId: event.documentId, ordinal: series.ordinal, of: series.of, window: series.window };
+function check(statement: Statement, incident: Counted, sameType: readonly Dated[]): SeriesCheck {
+  const { documentId, trigger, series } = statement;
+  const said = { documentId, ordinal: series.ordinal, of: series.of, window: series.window };
   const verdict = (v: SeriesCheck["verdict"], found: readonly Counted[], why: string): SeriesCheck => ({
     ...said,
     verdict: v,
     incidents: found.map((i) => i.id),
     why,
   });
-  // undated, it happened before the report that counts it
-  const day = incident.day ?? event.published;
-  if (day === null) return verdict("not-enough-data", [], "the incident has no date");
-  if (!incident.place) return verdict("not-enough-data", [], "the incident has no place");
-  const window = windowDays(series.window);
-  const slack = series.windowBound === "about" || series.windowBound === "more-than" ? 1.25 : 1;
+  if ((incident.day ?? statement.published) === null) return verdict("not-enough-data", [], "the incident has no date");
+  const days = countedDays(statement, incident);
+  if (!days || !incident.place) return verdict("not-enough-data", [], "the incident has no place");
   const found: Dated[] = [];
-  for (let i = firstFrom(sameType, window === null ? -Infinity : day - window * slack); i < sameType.length; i++) {
+  for (let i = firstFrom(sameType, days.from); i < sameType.length; i++) {
     const other = sameType[i]!;
-    if (other.day >= day) break;
+    if (other.day >= days.to) break;
     if (other.id !== incident.id && alike(incident, other)) found.push(other);
   }
   // "ثالث عملية" counts what reports call an operation, not the reinforcements sent the day before
-  const counts = new Set([...stemNumbers(series.of), ...stemNumbers(event.trigger)]);
-  const named = found.filter((other) => other.events.some((e) => triggerStems(e).some((stem) => counts.has(stem))));
+  const counts = new Set([...stemNumbers(series.of), ...stemNumbers(trigger)]);
+  const named = found.filter((other) => other.stems.some((stem) => counts.has(stem)));
   const earlier = named.length > 0 ? named : found;
   const number = earlier.length + 1;
   const strictly =
     incident.mode !== null && (incident.place.radiusKm ?? 0) <= districtKm ? earlier.filter((e) => e.mode === incident.mode) : [];
   const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
   if (number === series.ordinal && number > 1) return verdict("supported", earlier, why);
-  if (strictly.length + 1 > series.ordinal && window !== null) return verdict("contradicted", strictly, why);
+  if (strictly.length + 1 > series.ordinal && days.from !== -Infinity) return verdict("contradicted", strictly, why);
   return verdict("not-enough-data", earlier, why);
 }
 
@@ -123,7 +136,7 @@ function firstFrom(sorted: readonly Dated[], day: number): number {
 }
 
 /** Of one kind: modes that don't differ, one area, and initiators on one side where both are told. */
-function alike(a: Counted, b: Counted): boolean {
+export function alike(a: Counted, b: Counted): boolean {
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   const left = a.place;
   const right = b.place;

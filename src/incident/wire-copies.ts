@@ -10,6 +10,7 @@ const minShingles = 12;
 
 /** What finding copies asks of a report. */
 interface CopiedReport {
+  readonly id: string;
   readonly published: number | null;
   readonly shingles: Uint32Array;
 }
@@ -18,12 +19,16 @@ interface CopiedReport {
 const sampled = 4;
 
 /**
- * For each report, sorted by publication, the index of the earliest one whose text it copies, or -1.
+ * For each report, sorted by publication, the id of the earliest one whose text it copies, or null.
  * A copy repeats, within three days, at least six tenths of the three-word runs of the shorter text.
- * Reports without a date stand last and are compared with one another only.
+ * Reports without a date stand last and are compared with one another only. `settled` holds the answers
+ * for reports that are only there to be copied from.
  */
-export function findWireCopies(reports: readonly CopiedReport[]): Int32Array {
-  const copyOf = new Int32Array(reports.length).fill(-1);
+export function findWireCopies(
+  reports: readonly CopiedReport[],
+  settled: ReadonlyMap<string, string | null> = new Map(),
+): (string | null)[] {
+  const copyOf = reports.map(({ id }) => settled.get(id) ?? null);
   const holders = new Map<number, number[]>();
   let oldest = 0;
   const isOver = (i: number, k: number) => {
@@ -53,10 +58,22 @@ export function findWireCopies(reports: readonly CopiedReport[]): Int32Array {
       .filter(([k, count]) => count * sampled > 0.3 * Math.min(own.length, reports[k]!.shingles.length))
       .map(([k]) => k)
       .sort((a, b) => a - b)
-      .find((k) => sharedCount(own, reports[k]!.shingles) >= copyContainment * Math.min(own.length, reports[k]!.shingles.length));
-    if (original !== undefined) copyOf[i] = copyOf[original]! >= 0 ? copyOf[original]! : original;
+      .find((k) => contains(own, reports[k]!.shingles));
+    if (original !== undefined && !settled.has(reports[i]!.id)) copyOf[i] = copyOf[original] ?? reports[original]!.id;
   }
   return copyOf;
+}
+
+/** Days of the spans by which reports of one time find each other: no shorter than a copy may be late. */
+const spanDays = 4;
+
+/** Numbers by which a register finds the reports that share a run of words with one: those it stands under, and those to look under. */
+export function copyNumbersOf({ published, shingles }: Omit<CopiedReport, "id">): { own: number[]; around: number[] } {
+  const runs = shingles.length < minShingles ? [] : [...shingles].filter((shingle) => shingle % sampled === 0);
+  const at = (span: number) => runs.map((run) => Math.imul(run ^ Math.imul(span, 0x9e3779b1), 0x85ebca6b) ^ 0x5bd1e995);
+  if (published === null) return { own: at(-1_000_000), around: at(-1_000_000) };
+  const span = Math.floor(published / spanDays);
+  return { own: at(span), around: [span - 1, span, span + 1].flatMap(at) };
 }
 
 function forget(holders: Map<number, number[]>, shingles: Uint32Array, index: number): void {
@@ -82,6 +99,13 @@ export function shinglesOf(words: Int32Array): Uint32Array {
   for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[count++] = hashes[i]!;
   return hashes.slice(0, count);
 }
+
+/** Whether one of two texts repeats so much of the other that it is a copy, whenever it was printed. */
+export function repeats(a: Pick<CopiedReport, "shingles">, b: Pick<CopiedReport, "shingles">): boolean {
+  return Math.min(a.shingles.length, b.shingles.length) >= minShingles && contains(a.shingles, b.shingles);
+}
+
+const contains = (a: Uint32Array, b: Uint32Array) => sharedCount(a, b) >= copyContainment * Math.min(a.length, b.length);
 
 function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let count = 0;

@@ -9,8 +9,8 @@ import type { SavedReport } from "#store/saved-report";
 import type { PageState } from "#store/sources";
 import type { Incoming, IncomingReport, InputProblem } from "./incoming.ts";
 import { tellLanguage } from "./language/tell-language.ts";
+import { joinIncidents } from "./join-incidents.ts";
 import { readReport } from "./read-report.ts";
-import { rebuildIncidents } from "./rebuild-incidents.ts";
 
 /** How far an ingest is. Counts are of reports that are stored (or were before). */
 export interface IngestProgress {
@@ -88,7 +88,7 @@ export async function ingestReports(
   }
   if (join && !signal?.aborted && (await register.incidentsAreStale())) {
     tell("joining");
-    await rebuildIncidents(register);
+    await joinIncidents(register);
   }
   tell("done");
   return { phase: "done", ...counts };

@@ -1,5 +1,6 @@
 import { toIncident } from "#incident/index";
 import { Joiner } from "#incident/join";
+import { toJoinReport } from "#incident/member";
 import type { Decision, DecisionKind, ReviewedIncident } from "#model/decision";
 import { reviewStates } from "#model/decision";
 import type { EventAnchor, Incident } from "#model/incident";
@@ -160,7 +161,7 @@ export class Reviewer {
       const book = new DecisionBook([...decisions, made]);
       const own = new Set(holders.flatMap(({ reports }) => reports.flatMap(({ key }) => key ?? [])));
       const joiner = new Joiner();
-      for (const record of records.values()) joiner.add(record, own);
+      for (const record of records.values()) joiner.addReport(toJoinReport(record), own);
       const joined = joiner.join({ names: { held, aliases }, decisions: book.joins });
       book.attach(leadsTo(joined.plans, aliases, joined.aliases));
       const checks = holders.flatMap(({ seriesChecks }) => seriesChecks);

@@ -41,14 +41,33 @@ export async function getIncident(db: Queryable, id: string): Promise<Incident |
   return null;
 }
 
+const heldColumns =
+  'incident_id as "incidentId", document_id as "documentId", event_id as "eventId", key, type, start_at as "start", end_at as "end", words';
+
 /** The events that incidents rest on, as they were joined last, and the ids that lead to another one. Of some incidents only, where named. */
 export async function knownNames(db: Queryable, ids?: readonly string[]): Promise<KnownNames> {
   const held = await db.query<HeldEvent & Record<string, unknown>>(
-    `select incident_id as "incidentId", document_id as "documentId", event_id as "eventId", key, type, start_at as "start", end_at as "end", words
-     from incident_events ${ids ? "where incident_id = any($1::text[])" : ""} order by incident_id, document_id, event_id`,
+    `select ${heldColumns} from incident_events ${ids ? "where incident_id = any($1::text[])" : ""} order by incident_id, document_id, event_id`,
     ids ? [ids] : [],
   );
   return { held, aliases: await listAliases(db) };
+}
+
+/** Which events are asked for: those of some documents, of some names, or of some incidents. */
+export type HeldQuery =
+  | { readonly documents: readonly string[] }
+  | { readonly keys: readonly string[] }
+  | { readonly incidents: readonly string[] };
+
+/** Events that incidents rest on. */
+export async function heldEvents(db: Queryable, query: HeldQuery): Promise<HeldEvent[]> {
+  const [column, values] =
+    "documents" in query ? ["document_id", query.documents] : "keys" in query ? ["key", query.keys] : ["incident_id", query.incidents];
+  if (values.length === 0) return [];
+  return db.query<HeldEvent & Record<string, unknown>>(
+    `select ${heldColumns} from incident_events where ${column} = any($1::text[]) order by incident_id, document_id, event_id`,
+    [values],
+  );
 }
 
 /** An incident as the register keeps it. */

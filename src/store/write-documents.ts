@@ -3,7 +3,7 @@ import { copyRows, type Cell } from "./copy-rows.ts";
 import type { Queryable } from "./database.ts";
 import { reportHash } from "./document-identity.ts";
 import type { SavedReport, SaveResult } from "./saved-report.ts";
-import { markIncidentsStale } from "./state.ts";
+import { markUnjoined } from "./joining.ts";
 
 /**
  * Saves reports with their records, inside the caller's transaction. A report that is stored as it
@@ -30,7 +30,10 @@ export async function writeDocuments(tx: Queryable, batch: readonly SavedReport[
       eventColumns,
       changed.flatMap(({ saved }) => eventRows(saved.record)),
     );
-    await markIncidentsStale(tx);
+    await markUnjoined(
+      tx,
+      changed.map(({ saved }) => saved.record.document.id),
+    );
   }
   return { added: changed.length - edited.length, updated: edited.length, unchanged: batch.length - changed.length };
 }
@@ -62,7 +65,7 @@ async function putDocuments(tx: Queryable, rows: readonly (readonly Cell[])[], i
     .split(", ")
     .slice(1)
     .map((column) => `${column} = e.${column}`);
-  await tx.query(`update documents d set ${updates.join(", ")}, wire_copy_of = null from edited e where d.id = e.id`);
+  await tx.query(`update documents d set ${updates.join(", ")} from edited e where d.id = e.id`);
 }
 
 function documentRow({ report, record, source }: SavedReport, hash: string, version: number): Cell[] {

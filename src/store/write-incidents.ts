@@ -8,7 +8,7 @@ import { copyRows, type Cell } from "./copy-rows.ts";
 import type { Queryable } from "./database.ts";
 import { getRecords } from "./read-documents.ts";
 import { searchWords } from "./search-text.ts";
-import { markIncidentsCurrent } from "./state.ts";
+import { markJoined, replaceStandings, writeCopies, writeStandings, type KeptCount, type KeptStanding } from "./joining.ts";
 
 /** Incidents that are copied at once: a few megabytes of JSON. */
 const batchSize = 250;
@@ -16,7 +16,12 @@ const batchSize = 250;
 /** Incidents that are put together from some documents: the store fetches these, page by page, so that any number fits in memory. */
 export interface IncidentPage {
   readonly documents: readonly string[];
-  build(records: ReadonlyMap<string, ReportRecord>): readonly ReviewedIncident[];
+  build(records: ReadonlyMap<string, ReportRecord>): readonly WrittenIncident[];
+}
+
+/** An incident to write, with what is counted of it; where that isn't told it stays as it was. */
+export interface WrittenIncident extends ReviewedIncident {
+  readonly count?: KeptCount | null;
 }
 
 /**
@@ -28,6 +33,7 @@ export async function replaceIncidents(
   tx: Queryable,
   pages: Iterable<IncidentPage>,
   aliases: ReadonlyMap<string, string> = new Map(),
+  standings: Iterable<KeptStanding> = [],
 ): Promise<void> {
   const rows = await tx.query<{ id: string; digest: string }>("select id, digest from incidents");
   const before = new Map(rows.map((row) => [row.id, row.digest]));
@@ -62,38 +68,81 @@ export async function replaceIncidents(
   }
   await countDays(tx, [...days]);
   await keepAliases(tx, aliases);
+  await replaceStandings(
+    tx,
+    watched(standings, ({ documentId, copyOf }) => copyOf && copies.set(documentId, copyOf)),
+  );
   await markWireCopies(tx, copies);
-  await markIncidentsCurrent(tx);
+  await markJoined(tx, "all");
+}
+
+function* watched<T>(items: Iterable<T>, watch: (item: T) => unknown): Generator<T> {
+  for (const item of items) {
+    watch(item);
+    yield item;
+  }
 }
 
 /** Incidents to be written instead of others. */
 export interface IncidentRewrite {
   /** Ids that stand now and go, or are written anew. */
   readonly remove: readonly string[];
-  readonly incidents: readonly ReviewedIncident[];
+  readonly incidents: readonly WrittenIncident[];
   readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** Writes some incidents instead of others, inside the caller's transaction; the rest stay as they are. */
 export async function rewriteIncidents(tx: Queryable, { remove, incidents, aliases }: IncidentRewrite): Promise<void> {
   const ids = [...new Set([...remove, ...incidents.map(({ incident }) => incident.id)])];
-  const days = new Set(await daysOf(tx, ids));
-  await deleteIncidents(tx, ids);
-  await insertIncidents(tx, incidents.map(digest));
-  for (const day of await daysOf(tx, ids)) days.add(day);
+  const rows = await tx.query<{ id: string; digest: string; type: string; day: number; statedDay: number; data: unknown }>(
+    `select id, digest, count_type as type, count_day as day, stated_day as "statedDay", counted as data
+     from incidents where id = any($1::text[])`,
+    [ids],
+  );
+  const before = new Map(rows.map((row) => [row.id, row]));
+  const written = incidents.map(({ count, ...one }) =>
+    digest({ ...one, count: count === undefined ? (before.get(one.incident.id) ?? null) : count }),
+  );
+  const same = new Set(written.flatMap(({ incident, digest: now }) => (before.get(incident.id)?.digest === now ? [incident.id] : [])));
+  const changed = ids.filter((id) => !same.has(id));
+  const days = new Set(await daysOf(tx, changed));
+  await deleteIncidents(tx, changed);
+  const fresh = written.filter(({ incident }) => !same.has(incident.id));
+  for (let i = 0; i < fresh.length; i += batchSize) await insertIncidents(tx, fresh.slice(i, i + batchSize));
+  for (const day of await daysOf(tx, changed)) days.add(day);
   await countDays(tx, [...days]);
   await keepAliases(tx, aliases);
 }
 
-interface Digested extends ReviewedIncident {
+/** What joining some more documents changes. */
+export interface JoinedPart extends IncidentRewrite {
+  /** Documents that have been joined by this. */
+  readonly documents: readonly string[];
+  readonly standings: readonly KeptStanding[];
+  /** What documents copy, where that has changed. */
+  readonly copies: ReadonlyMap<string, string | null>;
+}
+
+/** Writes what joining some more documents changes, inside the caller's transaction. */
+export async function writeJoinedPart(tx: Queryable, part: JoinedPart): Promise<void> {
+  await rewriteIncidents(tx, part);
+  await writeStandings(tx, part.standings);
+  await writeCopies(tx, part.copies);
+  await markJoined(tx, part.documents);
+}
+
+interface Digested extends WrittenIncident {
   readonly json: string;
   readonly digest: string;
 }
 
-function digest({ incident, standing }: ReviewedIncident): Digested {
+function digest({ incident, standing, count }: WrittenIncident): Digested {
   const json = JSON.stringify(incident);
-  const hash = createHash("sha1").update(json).update(JSON.stringify(standing));
-  return { incident, standing, json, digest: hash.digest("base64") };
+  const hash = createHash("sha1")
+    .update(json)
+    .update(JSON.stringify(standing))
+    .update(JSON.stringify(count?.data ?? null));
+  return { incident, standing, count: count ?? null, json, digest: hash.digest("base64") };
 }
 
 async function daysOf(tx: Queryable, ids: readonly string[]): Promise<string[]> {
@@ -159,9 +208,9 @@ async function deleteIncidents(tx: Queryable, ids: readonly string[]): Promise<v
 const incidentColumns =
   "id, digest, type, mode, status, verification, salience, first_day, last_day, place_id, country, admin1, regions, lat, lon, publishers, " +
   "independent_sources, killed, wounded, confidence, sample, search_text, search_place, search_actor, card, data, machine, review_state, " +
-  "assignee, flags, doubt, weight, priority, doubts, changes";
+  "assignee, flags, doubt, weight, priority, doubts, changes, count_type, count_day, stated_day, counted";
 
-function incidentRow({ incident, standing, json, digest }: Digested, { salience, samples }: Footing): Cell[] {
+function incidentRow({ incident, standing, count, json, digest }: Digested, { salience, samples }: Footing): Cell[] {
   const { time, place, toll, reports } = incident;
   const search = searchWords(incident);
   const saliences = reports.flatMap(({ documentId, eventId }) => salience.get(`${documentId} ${eventId}`) ?? []);
@@ -201,6 +250,10 @@ function incidentRow({ incident, standing, json, digest }: Digested, { salience,
     standing.priority,
     standing.doubts,
     standing.changes.length > 0 ? JSON.stringify(standing.changes) : null,
+    count?.type,
+    count?.day,
+    count?.statedDay,
+    count?.data ? JSON.stringify(count.data) : null,
   ];
 }
 

@@ -7,13 +7,17 @@ export interface KeptProposal {
   readonly why: readonly string[];
 }
 
-/** Most proposals that are kept: the likeliest. Nobody reads more. */
-const most = 20_000;
-
 /** Makes the proposals these, inside the caller's transaction. */
 export async function replaceProposals(tx: Queryable, proposals: readonly KeptProposal[]): Promise<void> {
   await tx.query("delete from proposals");
-  await addProposals(tx, proposals.slice(0, most));
+  for (let i = 0; i < proposals.length; i += batchSize) await addProposals(tx, proposals.slice(i, i + batchSize));
+}
+
+const batchSize = 2000;
+
+/** Drops the proposals of some events. */
+export async function dropProposalsOf(tx: Queryable, keys: readonly string[]): Promise<void> {
+  await tx.query("delete from proposals where key_a = any($1::text[]) or key_b = any($1::text[])", [keys]);
 }
 
 /** Drops the proposals between the events of some incidents. */

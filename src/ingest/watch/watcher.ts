@@ -5,7 +5,7 @@ import { FetchError } from "../fetch/fetch-error.ts";
 import type { PoliteFetcher } from "../fetch/polite-fetcher.ts";
 import { describeProblem, type Incoming } from "../incoming.ts";
 import { ingestReports } from "../ingest-reports.ts";
-import { rebuildIncidents } from "../rebuild-incidents.ts";
+import { joinIncidents } from "../join-incidents.ts";
 import { WebReader } from "../web/web-reader.ts";
 import type { WatchedSource } from "./read-watch-list.ts";
 import { sourceStatus, type WatchStatus } from "./status.ts";
@@ -195,7 +195,7 @@ export class Watcher {
     if (!this.unjoined) return;
     const started = performance.now();
     this.unjoined = false;
-    await this.writing.take(() => rebuildIncidents(this.options.register));
+    await this.writing.take(() => joinIncidents(this.options.register));
     this.joinedAt = performance.now();
     this.joiningTook = this.joinedAt - started;
   }
