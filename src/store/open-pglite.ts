@@ -16,7 +16,7 @@ interface Failure {
   readonly message: string;
   readonly code?: string;
   readonly detail?: string;
-  /** PostgreSQL's: ERROR leaves the database as it was, after FATAL and PANIC it can't be used any more. Missing where WASM itself ended. */
+  /** PostgreSQL's; missing where the error isn't its own. */
   readonly severity?: string;
 }
 
@@ -49,12 +49,11 @@ async function createCluster(directory: string): Promise<void> {
 }
 
 async function connect(directory: string): Promise<Database> {
-  const connection = new WorkerConnection(directory);
-  const database = new SerialDatabase(connection);
+  const database = new SerialDatabase(directory);
   try {
     await database.query("select 1");
   } catch (error) {
-    await connection.terminate();
+    await database.close().catch(() => {}); // the first error is the one to tell
     throw error;
   }
   return database;
@@ -70,7 +69,8 @@ class WorkerConnection {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, { resolve: (rows: Row[]) => void; reject: (error: Error) => void }>();
   private nextId = 1;
-  private gone: Error | null = null;
+  /** Why nothing more comes of it. */
+  gone: Error | null = null;
   /** Runs while a request has met a full disk and isn't answered. */
   private giveUp: NodeJS.Timeout | undefined;
 
@@ -111,7 +111,7 @@ class WorkerConnection {
     }
     const told = full ? this.noSpace() : new DatabaseError(plainMessage(error, this.directory), error.code);
     waiting?.reject(told);
-    if (error.severity !== "ERROR") this.fail(told);
+    if (isFatal(error)) this.fail(told);
   }
 
   private noSpace(): NoSpaceError {
@@ -130,8 +130,16 @@ class WorkerConnection {
   }
 }
 
-function plainMessage({ message, detail, severity }: Failure, directory: string): string {
-  if (severity === "ERROR") return detail ? `${message} (${detail})` : message;
+/** Whether the database can't be used any more: PostgreSQL panicked, or WASM itself ended. An ERROR leaves it as it was. */
+function isFatal({ message, severity }: Failure): boolean {
+  return severity === undefined
+    ? /^Aborted\(|failed to initialize|^unreachable|out of bounds|^exit\(/.test(message)
+    : severity === "FATAL" || severity === "PANIC";
+}
+
+function plainMessage(error: Failure, directory: string): string {
+  const { message, detail } = error;
+  if (!isFatal(error)) return detail ? `${message} (${detail})` : message;
   // "Aborted(). Build with -sASSERTIONS for more info." and words that tell as little.
   return `the database in ${directory} can't go on (${message.split(". Build with")[0]}); what was stored is kept: open it again`;
 }
@@ -139,27 +147,29 @@ function plainMessage({ message, detail, severity }: Failure, directory: string)
 /** One connection, so one transaction at a time: what comes meanwhile waits its turn. */
 class SerialDatabase implements Database {
   private last: Promise<unknown> = Promise.resolve();
-  private readonly connection: WorkerConnection;
+  private readonly directory: string;
+  private connection: WorkerConnection;
+  private closed = false;
 
-  constructor(connection: WorkerConnection) {
-    this.connection = connection;
+  constructor(directory: string) {
+    this.directory = directory;
+    this.connection = new WorkerConnection(directory);
   }
 
   query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]> {
-    return this.inTurn(() => this.connection.send("query", sql, params)) as Promise<R[]>;
+    return this.inTurn((connection) => connection.send("query", sql, params)) as Promise<R[]>;
   }
 
   async run(sql: string): Promise<void> {
-    await this.inTurn(() => this.connection.send("run", sql));
+    await this.inTurn((connection) => connection.send("run", sql));
   }
 
   async copy(into: string, text: string): Promise<void> {
-    await this.inTurn(() => this.connection.send("copy", into, [text]));
+    await this.inTurn((connection) => connection.send("copy", into, [text]));
   }
 
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
-    const { connection } = this;
-    const tx: Queryable = {
+    const queryable = (connection: WorkerConnection): Queryable => ({
       query: async <R>(sql: string, params?: readonly unknown[]) => {
         requireSpace(connection.directory, reserve);
         return (await connection.send("query", sql, params)) as R[];
@@ -172,8 +182,9 @@ class SerialDatabase implements Database {
         requireSpace(connection.directory, reserve);
         await connection.send("copy", into, [text]);
       },
-    };
-    return this.inTurn(async () => {
+    });
+    return this.inTurn(async (connection) => {
+      const tx = queryable(connection);
       await tx.run("begin");
       try {
         const result = await work(tx);
@@ -188,18 +199,31 @@ class SerialDatabase implements Database {
 
   /** A thread that a full disk has ended, or ends now, has closed: what was acknowledged is on disk. */
   async close(): Promise<void> {
+    await this.last;
+    this.closed = true;
+    const { connection } = this;
     try {
-      await this.inTurn(() => this.connection.send("close", ""));
+      if (!connection.gone) await connection.send("close", "");
     } catch (error) {
       if (!(error instanceof NoSpaceError)) throw error;
     } finally {
-      await this.connection.terminate();
+      await connection.terminate();
     }
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(work, work);
+  private inTurn<T>(work: (connection: WorkerConnection) => Promise<T>): Promise<T> {
+    const turn = this.last.then(async () => work(await this.live()));
     this.last = turn.catch(() => {});
     return turn;
+  }
+
+  /** The connection; another one where a full disk has ended it and there is room again: a server needn't be started anew. */
+  private async live(): Promise<WorkerConnection> {
+    if (this.connection.gone instanceof NoSpaceError && !this.closed) {
+      requireSpace(dirname(this.directory), reserve);
+      await this.connection.terminate();
+      this.connection = new WorkerConnection(this.directory);
+    }
+    return this.connection;
   }
 }

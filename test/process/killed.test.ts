@@ -20,7 +20,7 @@ it(`loses nothing that was acknowledged in ${rounds} ingests killed at random po
   expect(killed.kills).toBeGreaterThan(rounds / 2);
   expect(killed.incidents?.length).toBeGreaterThan(100);
   expect(killed.incidents).toEqual(once);
-});
+}, 600_000);
 
 it("opens after a kill while the database was being made", async () => {
   const directory = temporaryFolder();

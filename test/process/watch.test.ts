@@ -8,7 +8,7 @@ import { articlePage } from "../support/read-all.ts";
 import { servePages } from "../support/serve-pages.ts";
 
 it("watches a list: stores, opens the desk with the state of the sources, and tells it to others meanwhile", async () => {
-  const site = await servePages({ "/1": { body: articlePage("خبر", 3) }, "/bad": { status: 500 } });
+  const site = await servePages({ "/1": { body: articlePage("خبر", 3) }, "/2": { body: articlePage("آخر", 4) }, "/bad": { status: 500 } });
   const data = await emptyDataDirectory();
   const list = join(data, "sources.yaml");
   writeFileSync(
@@ -37,6 +37,25 @@ it("watches a list: stores, opens the desk with the state of the sources, and te
   const told = await sijill(["watch", "--status", "--format", "json", "--data", data]);
   expect(JSON.parse(told.stdout)).toMatchObject({ running: true, sources: [{ name: "good" }, { name: "bad", failures: 1 }] });
   expect((await sijill(["watch", list, "--data", data])).stderr).toContain("is in use by");
+
+  // The list is read again when it changes; one with mistakes is named and nothing else.
+  const hears = async (words: string) => {
+    while (!said.includes(words)) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  writeFileSync(list, "sources:\n  - {name: good, adress: nowhere}\n");
+  await hears("sources.yaml has changed, and the list before stays: ");
+  expect(said).toContain('"adress" is not a key of a source');
+  writeFileSync(
+    list,
+    `allowPrivate: [127.0.0.1]\nsources:\n  - {name: good, url: "${site.origin}/1"}\n  - {name: more, url: "${site.origin}/2"}\n`,
+  );
+  await hears("sources.yaml has changed: 2 sources are watched");
+  await hears("more: 1 new");
+  const changed = (await (await fetch(`${address}/api/sources`)).json()) as WatchStatus;
+  expect(changed.sources).toMatchObject([
+    { name: "good", polls: 1 },
+    { name: "more", reports: 1 },
+  ]);
 
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);

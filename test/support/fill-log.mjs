@@ -1,9 +1,10 @@
-// Writes nothing but PostgreSQL's log until the disk is full: node fill-log.mjs DATA statement|commit. In a statement PostgreSQL in WASM
+// Writes nothing but PostgreSQL's log until the disk is full: node fill-log.mjs DATA statement|commit FILLING. In a statement PostgreSQL in WASM
 // panics and is of no use afterwards; in a commit it waits for ever.
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { openPglite } from "../../dist/store/open-pglite.js";
 
-const [, , data, when] = process.argv;
+const [, , data, when, filling] = process.argv;
 const database = await openPglite(join(data, "register"));
 const started = performance.now();
 try {
@@ -13,7 +14,10 @@ try {
 } catch (error) {
   process.stdout.write(`${error.name} ${error.message}\n`);
 }
-// Whoever asks afterwards is told the same at once, and closing comes to an end.
+// Whoever asks afterwards is told the same at once, until there is room.
 await database.query("select 1").catch((error) => process.stdout.write(`then ${error.name}\n`));
+rmSync(filling);
+const [row] = await database.query("select count(*)::int as documents from documents");
+process.stdout.write(`${row.documents} documents are there when there is room\n`);
 await database.close();
 process.stdout.write(performance.now() - started < 20_000 ? "in time\n" : "late\n");

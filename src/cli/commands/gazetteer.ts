@@ -14,6 +14,8 @@ interface AddOptions {
   readonly name?: string;
   readonly format?: GazetteerMeta["format"];
   readonly alternateNames?: string;
+  readonly allowPrivate: readonly string[];
+  readonly userAgent?: string;
 }
 
 /** `sijill gazetteer add|list|remove`: the user's own places, beside the built-in ones. */
@@ -36,7 +38,9 @@ export function addGazetteerCommand(program: Command): void {
           "table",
         ]),
       )
-      .option("--alternate-names <source>", "GeoNames: the alternateNames file, for names in Arabic"),
+      .option("--alternate-names <source>", "GeoNames: the alternateNames file, for names in Arabic")
+      .option("--allow-private <host>", "fetch from this host although its address is private or local (may be repeated)", collect, [])
+      .option("--user-agent <name>", "name to give to servers; add an address where they can reach you"),
   ).action(add);
   addDataOption(gazetteer.command("list").description("print the gazetteers that were added, one JSON object a line")).action(
     async ({ data }: { data: string }) => {
@@ -52,6 +56,8 @@ export function addGazetteerCommand(program: Command): void {
   for (const command of gazetteer.commands) command.exitOverride();
 }
 
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 /** Problems shown one by one; the rest is counted. */
 const shown = 50;
 
@@ -64,6 +70,7 @@ async function add(source: string, options: AddOptions): Promise<void> {
       ...(options.name === undefined ? {} : { name: options.name }),
       ...(options.format === undefined ? {} : { format: options.format }),
       ...(options.alternateNames === undefined ? {} : { alternateNames: options.alternateNames }),
+      fetching: { allowPrivate: options.allowPrivate, ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }) },
       known: await loadPlaces(bundledData),
       now: new Date().toISOString(),
       onProblem: ({ line, message }) => {

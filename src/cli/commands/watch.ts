@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { Fetcher } from "#ingest/fetch/fetcher";
@@ -42,7 +42,7 @@ export function addWatchCommand(program: Command): void {
     if (options.status) return printStatus(options);
     if (list === undefined) throw new UserError("give the list of sources: sijill watch sources.yaml");
     const watchList = openList(list);
-    await withRegister(options.data, (register) => watch(register, watchList, options));
+    await withRegister(options.data, (register) => watch(register, watchList, list, options));
   });
 }
 
@@ -64,14 +64,13 @@ function openList(file: string): WatchList {
   }
 }
 
-async function watch(register: Register, list: WatchList, options: WatchOptions): Promise<void> {
+async function watch(register: Register, list: WatchList, listFile: string, options: WatchOptions): Promise<void> {
   const resources = await loadResources(undefined, resolve(options.data));
   const stop = new AbortController();
   // First Ctrl-C: finish what is being stored; a second one kills, which is safe as well.
   process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
-  const userAgent = options.userAgent ?? list.userAgent;
-  const allowPrivate = [...list.allowPrivate, ...options.allowPrivate];
-  const fetcher = new PoliteFetcher(new Fetcher({ allowPrivate, ...(userAgent ? { userAgent } : {}) }), { pause: list.pause });
+  const fetchers = new Fetchers(options);
+  const fetcher = fetchers.of(list);
   const watcher: Watcher = new Watcher({
     register,
     resources,
@@ -82,13 +81,15 @@ async function watch(register: Register, list: WatchList, options: WatchOptions)
     onChange: () => file.changed(),
   });
   const file = new StatusFile(register.directory, () => watcher.status());
+  const endFollowing = options.once ? null : followList(listFile, list, (changed) => watcher.change(changed.sources, fetchers.of(changed)));
   const close = options.desk && !options.once ? await openDesk() : null;
   try {
     await watcher.run(stop.signal, { once: options.once ?? false });
   } finally {
+    endFollowing?.();
     file.write();
     await close?.();
-    await fetcher.close();
+    await fetchers.close();
   }
   if (options.once && watcher.status().sources.some(({ failures }) => failures > 0)) process.exitCode = 2;
 
@@ -103,6 +104,56 @@ async function watch(register: Register, list: WatchList, options: WatchOptions)
     );
     return server.close;
   }
+}
+
+/** The fetchers that the list's settings and the command's ask for; the same for the same ones, so that hosts keep their pauses. */
+class Fetchers {
+  private readonly made = new Map<string, PoliteFetcher>();
+  private readonly options: WatchOptions;
+
+  constructor(options: WatchOptions) {
+    this.options = options;
+  }
+
+  of({ allowPrivate, pause, userAgent }: WatchList): PoliteFetcher {
+    const settings = { allowPrivate: [...allowPrivate, ...this.options.allowPrivate], userAgent: this.options.userAgent ?? userAgent };
+    const key = JSON.stringify([settings, pause]);
+    const made =
+      this.made.get(key) ??
+      new PoliteFetcher(
+        new Fetcher({ allowPrivate: settings.allowPrivate, ...(settings.userAgent ? { userAgent: settings.userAgent } : {}) }),
+        { pause },
+      );
+    this.made.set(key, made);
+    return made;
+  }
+
+  async close(): Promise<void> {
+    for (const fetcher of this.made.values()) await fetcher.close();
+  }
+}
+
+/** Milliseconds between two looks at the list: by its state, not by the system's messages, which not every mount sends. */
+const lookEvery = 1000;
+
+/** Hands over the list whenever its file has changed; one with mistakes is named and the list before stays. Returns what ends it. */
+function followList(path: string, first: WatchList, onChange: (list: WatchList) => void): () => void {
+  let before = JSON.stringify(first);
+  const look = () => {
+    try {
+      const list = openList(path);
+      const now = JSON.stringify(list);
+      if (now === before) return;
+      before = now;
+      tell(`${path} has changed: ${list.sources.length} sources are watched`);
+      onChange(list);
+    } catch (error) {
+      before = "";
+      tell(`${path} has changed, and the list before stays: ${(error as Error).message}`);
+    }
+  };
+  watchFile(path, { interval: lookEvery, persistent: false }, look);
+  return () => unwatchFile(path, look);
 }
 
 function tell(line: string): void {

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Place } from "#model/place";
 import { gazetteerFolder, type GazetteerMeta } from "#resources/load-user-gazetteers";
+import type { FetcherSettings } from "../fetch/fetcher.ts";
 import { openSource, SourceError } from "./open-source.ts";
 import { nameParents, readAlternateNames, readGeonames, type ArabicNames } from "./read-geonames.ts";
 import { readCodTable } from "./read-cod-table.ts";
@@ -19,6 +20,8 @@ export interface AddGazetteer {
   readonly format?: GazetteerMeta["format"];
   /** GeoNames: file or URL with the names in other languages. */
   readonly alternateNames?: string;
+  /** What URLs may be fetched: public addresses only, where not given. */
+  readonly fetching?: FetcherSettings;
   /** Built-in places, for the members of drawn regions. */
   readonly known: readonly Place[];
   /** ISO date-time to note. */
@@ -33,9 +36,11 @@ export interface AddGazetteer {
 export async function addGazetteer(options: AddGazetteer): Promise<GazetteerMeta> {
   const { dataDirectory, source, known } = options;
   const name = gazetteerName(options.name ?? source);
-  const stream = await peek(await openSource(source));
+  const stream = await peek(openSource(source, options.fetching));
   const format = options.format ?? detectFormat(source, stream.head);
-  const names: ArabicNames = options.alternateNames ? await readAlternateNames(await openSource(options.alternateNames)) : new Map();
+  const names: ArabicNames = options.alternateNames
+    ? await readAlternateNames(openSource(options.alternateNames, options.fetching))
+    : new Map();
   const cite = format === "geonames" ? "GeoNames" : `user: ${name}`;
   const rows: AsyncIterable<Row<Place>> =
     format === "geonames"

@@ -1,18 +1,33 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { FetcherSettings } from "../fetch/fetcher.ts";
+import { gunzipStream, isGzip } from "../files/gunzip-stream.ts";
+import { peek } from "../files/peek.ts";
 
 /** A source that can't be opened: its message is for the user. */
 export class SourceError extends Error {}
 
-/** Bytes of a file or an http(s) URL; unpacked where the name ends in .gz. */
-export async function openSource(source: string): Promise<AsyncIterable<Uint8Array>> {
-  const stream = /^https?:\/\//i.test(source) ? await openUrl(source) : await openFile(source);
-  return /\.gz(\?|$)/i.test(source) ? stream.pipe(createGunzip()) : stream;
+/** Bytes of a source, more than the largest gazetteer there is (GeoNames' dump of all countries). */
+const largest = 2 * 1024 ** 3;
+
+/** Bytes of a file or an http(s) URL, unpacked where they are gzip. URLs are held to the rules of every fetch: public addresses only. */
+export async function* openSource(source: string, fetching: FetcherSettings = {}): AsyncGenerator<Uint8Array> {
+  if (/\.zip(\?|$)/i.test(source)) throw new SourceError(`${source}: unpack it first and give the .txt file in it`);
+  const stream = /^https?:\/\//i.test(source) ? readUrl(source, fetching) : await openFile(source);
+  const { head, rest } = await peek(stream, 2);
+  let read = 0;
+  try {
+    for await (const chunk of isGzip(head) ? gunzipStream(rest) : rest) {
+      read += chunk.length;
+      if (read > largest) throw new Error("larger than 2 GB");
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof SourceError ? error : new SourceError(`${source}: ${(error as Error).message}`);
+  }
 }
 
-async function openFile(path: string): Promise<Readable> {
+async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {
   let isFile: boolean;
   try {
     isFile = (await stat(path)).isFile();
@@ -20,18 +35,18 @@ async function openFile(path: string): Promise<Readable> {
     throw new SourceError(`${path}: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message}`);
   }
   if (!isFile) throw new SourceError(`${path}: not a file`);
-  if (/\.zip$/i.test(path)) throw new SourceError(`${path}: unpack it first and give the .txt file in it`);
   return createReadStream(path);
 }
 
-async function openUrl(url: string): Promise<Readable> {
-  if (/\.zip(\?|$)/i.test(url)) throw new SourceError(`${url}: download and unpack it, then give the .txt file in it`);
-  let response: Response;
+async function* readUrl(url: string, fetching: FetcherSettings): AsyncGenerator<Uint8Array> {
+  const { Fetcher } = await import("../fetch/fetcher.ts");
+  const fetcher = new Fetcher(fetching);
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(600_000) });
+    const opened = await fetcher.stream(url);
+    if (opened.kind === "modified") yield* opened.body as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw new SourceError(`${url}: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}`);
+    throw new SourceError(`${url}: ${(error as Error).message}`);
+  } finally {
+    await fetcher.close();
   }
-  if (!response.ok || !response.body) throw new SourceError(`${url}: the server answered ${response.status} ${response.statusText}`.trim());
-  return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
 }

@@ -1,4 +1,5 @@
 import type { Resources } from "#language/language";
+import { NoSpaceError } from "#store/free-space";
 import type { Register } from "#store/register";
 import type { SourceState } from "#store/sources";
 import { FetchError } from "../fetch/fetch-error.ts";
@@ -40,6 +41,8 @@ const joiningShare = 0.1;
 /** Polls sources on their own intervals, stores what they bring and joins it. */
 export class Watcher {
   private readonly options: WatcherOptions;
+  private sources: readonly WatchedSource[];
+  private fetcher: PoliteFetcher;
   private readonly states = new Map<string, SourceState>();
   private readonly polling = new Map<string, Promise<void>>();
   private readonly problems: WatchStatus["problems"][number][] = [];
@@ -53,10 +56,20 @@ export class Watcher {
 
   constructor(options: WatcherOptions) {
     this.options = options;
+    this.sources = options.sources;
+    this.fetcher = options.fetcher;
+  }
+
+  /** Watches other sources from now on. What is being polled comes to its end; a source of the same name and address keeps its state. */
+  change(sources: readonly WatchedSource[], fetcher: PoliteFetcher = this.fetcher): void {
+    this.sources = sources;
+    this.fetcher = fetcher;
+    this.options.onChange?.();
+    this.wake();
   }
 
   status(): WatchStatus {
-    const sources = this.options.sources.map((source) => sourceStatus(source, this.states.get(source.name), this.polling.has(source.name)));
+    const sources = this.sources.map((source) => sourceStatus(source, this.states.get(source.name), this.polling.has(source.name)));
     return {
       pid: process.pid,
       startedAt: this.startedAt,
@@ -73,10 +86,10 @@ export class Watcher {
     this.unjoined = await this.options.register.incidentsAreStale();
     const stop = () => this.wake();
     signal.addEventListener("abort", stop);
-    const due = once ? new Set(this.options.sources.filter((source) => this.dueAt(source) <= Date.now())) : null;
+    const due = once ? new Set(this.sources.filter((source) => this.dueAt(source) <= Date.now())) : null;
     try {
       while (!signal.aborted) {
-        const waiting = this.options.sources.filter((source) => !this.polling.has(source.name) && (due === null || due.has(source)));
+        const waiting = this.sources.filter((source) => !this.polling.has(source.name) && (due === null || due.has(source)));
         waiting.sort((a, b) => this.dueAt(a) - this.dueAt(b));
         for (const source of waiting) {
           if (this.polling.size >= (this.options.concurrency ?? 4) || this.dueAt(source) > Date.now()) break;
@@ -100,7 +113,10 @@ export class Watcher {
 
   private start(source: WatchedSource, signal: AbortSignal): void {
     const work = this.poll(source, signal)
-      .catch((error: unknown) => this.tell(source.name, `a fault in Sijill: ${(error as Error).message}`))
+      .catch((error: unknown) => {
+        const { message } = error as Error;
+        this.tell(source.name, error instanceof NoSpaceError ? message : `a fault in Sijill: ${message}`);
+      })
       .finally(() => {
         this.polling.delete(source.name);
         this.options.onChange?.();
@@ -111,7 +127,8 @@ export class Watcher {
   }
 
   private async poll(source: WatchedSource, signal: AbortSignal): Promise<void> {
-    const { register, resources, fetcher } = this.options;
+    const { register, resources } = this.options;
+    const { fetcher } = this;
     const before = this.stateOf(source);
     const reader = new WebReader(fetcher, {
       memory: register,
