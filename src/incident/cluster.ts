@@ -21,7 +21,7 @@ export interface Clustering {
 }
 
 /** How far below the threshold the mean of all pairs of two clusters may lie. */
-const meanSlack = 0.75;
+const meanSlack = 0.05;
 /** Points of a pair that rules itself out: a wrong date in one of many reports doesn't keep the next one from the rest. */
 const ruledOut = -4;
 /** Points of a link that a person made. */

@@ -98,6 +98,13 @@ describe("buildIncidents", () => {
     expect(incidents[0]!.time).toMatchObject({ start: "2021-08-20", precision: "day" });
   });
 
+  it("takes a date after the report's own for one of the days before it", () => {
+    const late = event("2021-08-25", { casualties: killed(4), salience: "background" });
+    const first = record("a", "2021-08-21", [event("2021-08-20", { casualties: killed(4) })]);
+    expect(buildIncidents([first, record("b", "2021-08-23", [late])])).toHaveLength(1);
+    expect(buildIncidents([first, record("b", "2021-08-23", [{ ...late, status: "planned" }])])).toHaveLength(2);
+  });
+
   it("doesn't chain two attacks by an account that fits both", () => {
     const told = (day: string, dead: number) => event(day, { casualties: killed(dead) });
     const between = event("2021-08-21", {

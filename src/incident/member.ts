@@ -97,7 +97,10 @@ export function toJoinReport(record: ReportRecord): JoinReport {
     const trigger = `${event.type} ${start} ${end}`;
     const nth = seen.get(trigger) ?? 0;
     seen.set(trigger, nth + 1);
-    const from = dayOf(event.time?.start ?? null);
+    const told = [dayOf(event.time?.start ?? null), dayOf(event.time?.end ?? null)] as const;
+    // what has happened did so before it was reported: the weekday or day of the month was taken for the coming one's
+    const misread = told[0] !== null && published !== null && told[0] > published + 1 && happened(event);
+    const from = misread ? published - misreadDays : told[0];
     return {
       key: keyOfEvent(document.id, event.type, start, end, nth),
       documentId: document.id,
@@ -112,9 +115,9 @@ export function toJoinReport(record: ReportRecord): JoinReport {
       trigger: event.trigger.text,
       published,
       from,
-      to: dayOf(event.time?.end ?? null) ?? from,
+      to: misread ? published : (told[1] ?? from),
       time: event.time && { start: event.time.start, end: event.time.end, precision: event.time.precision, certain: event.time.certain },
-      supplied: event.time !== null && event.time.evidence === null && from === published,
+      supplied: misread || (event.time !== null && event.time.evidence === null && from === published),
       place: event.place && toJoinPlace(event.place),
       country: event.place ? event.place.country : home,
       initiators: event.initiators.map(toJoinActor),
@@ -135,6 +138,10 @@ export function toJoinReport(record: ReportRecord): JoinReport {
     events,
   };
 }
+
+/** How long before its report an event may lie whose date was read in the time to come. */
+const misreadDays = 8;
+const happened = ({ status }: ReportEvent) => status === "occurred" || status === "ongoing";
 
 /** Stems of an event's trigger, for what a count of happenings calls by name. */
 export const triggerStems = ({ trigger }: JoinEvent) => stemNumbers(trigger);

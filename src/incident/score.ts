@@ -11,9 +11,9 @@ export interface PairScore {
 const never: PairScore = { score: -Infinity, why: [] };
 
 /** Points needed to join two events. */
-export const threshold = 3.4;
+export const threshold = 2.7;
 /** Points from which two events are proposed to a person. */
-export const proposalThreshold = 2.6;
+export const proposalThreshold = 2;
 
 // Said again by many speakers on one day, or done in many places at once: the same words then mean less.
 const typePrior: Partial<Record<EventType, number>> = {

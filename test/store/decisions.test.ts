@@ -189,8 +189,8 @@ it("marks what is sensitive for the exports, and keeps the mark through a merge"
 });
 
 it("keeps what nearly joined for a person, until it is decided", async () => {
-  // two days off, by other means, in other words: near, but not near enough
-  await register.saveReports([attack("e", "04-01", 3, { mode: "aerial", evidence: [] })]);
+  // two days off, by other means, with more dead, in other words: near, but not near enough
+  await register.saveReports([attack("e", "04-01", 4, { mode: "aerial", evidence: [] })]);
   await rebuildIncidents(register);
   const [d, e] = [await idOf("d"), await idOf("e")];
   const [proposal] = await register.mergeProposals({ id: d });
