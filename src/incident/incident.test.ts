@@ -165,6 +165,31 @@ describe("buildIncidents", () => {
     expect(verdictOf(9)?.verdict).toBe("not-enough-data");
   });
 
+  it("counts what somebody did in person by where he was", () => {
+    const actor = (actorId: string) => ({
+      surface: spanOf("الوزير", 0, 6),
+      actorId,
+      name: null,
+      kind: "government" as const,
+      country: "IQ",
+    });
+    const led = (day: string) => event(day, { initiators: [actor("minister")] });
+    const visit = event("2021-08-01", { type: "CONSULT", mode: "visit", initiators: [actor("minister")] });
+    const told = "ثاني هجوم يقوده الوزير بحضور ميداني";
+    const second: ReportRecord = {
+      ...record("c", "2021-09-21", [led("2021-09-20")], told),
+      series: [{ ordinal: 2, of: "هجوم", window: null, windowBound: null, event: "e1", evidence: spanOf(told, 0, 9), rule: "test" }],
+    };
+    const earlier = [
+      record("a", "2021-08-01", [event("2021-08-01", { initiators: [actor("army")] }), visit]),
+      record("b", "2021-09-01", [event("2021-09-01", { initiators: [actor("army")] })]),
+    ];
+    const incidents = buildIncidents([...earlier, second]);
+    const [check] = incidents.flatMap(({ seriesChecks }) => seriesChecks);
+    expect(check).toMatchObject({ verdict: "supported", incidents: [expect.any(String)] });
+    expect(incidents.find(({ id }) => id === check!.incidents[0])!.reports[0]!.documentId).toBe("a");
+  });
+
   it("writes summaries that agree in number", () => {
     const [incident] = buildIncidents([record("a", "2021-08-20", [event("2021-08-20", { casualties: killed(11) })])]);
     expect(incident!.summary).toEqual({

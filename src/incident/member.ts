@@ -4,6 +4,7 @@ import { tollFields } from "#model/event";
 import type { ReportRecord } from "#model/record";
 import type { Series } from "#model/series";
 import { sourceOf } from "./ar/agencies.ts";
+import { countsPresence } from "./ar/words.ts";
 import { dayOf } from "./day.ts";
 import { keyOfEvent } from "./identity.ts";
 import { shinglesOf } from "./wire-copies.ts";
@@ -20,9 +21,12 @@ export interface JoinReport {
   readonly words: WordVector;
   /** Hashes of its runs of words, ascending (wire-copies.ts). */
   readonly shingles: Uint32Array;
-  readonly series: readonly Series[];
+  readonly series: readonly Said[];
   readonly events: readonly JoinEvent[];
 }
+
+/** A statement of an order, and whose presence it counts ("the second that he attends"): actors' ids, none where any counts. */
+export type Said = Series & { readonly by: readonly string[] };
 
 /** What joining keeps of an event: what it is compared by, and what makes it known again. */
 export interface JoinEvent {
@@ -51,6 +55,8 @@ export interface JoinEvent {
   readonly country: string | null;
   readonly initiators: readonly JoinActor[];
   readonly targets: readonly JoinActor[];
+  /** Ids of who took part in person: its initiators, and who came there on its day, as the same report has it. */
+  readonly present: readonly string[];
   readonly tolls: { readonly [K in TollField]?: Bounds };
   /** Trigger and evidence. */
   readonly words: WordVector;
@@ -122,11 +128,13 @@ export function toJoinReport(record: ReportRecord): JoinReport {
       country: event.place ? event.place.country : home,
       initiators: event.initiators.map(toJoinActor),
       targets: event.targets.map(toJoinActor),
+      present: presentAt(event, record),
       tolls: tollsIn(event),
       words: vectorOfSpans(text, event.evidence.length > 0 ? event.evidence : [event.trigger]),
       reportWords,
     };
   });
+  const presentBy = (eventId: string | null) => events.find((event) => event.eventId === eventId)?.present ?? [];
   return {
     id: document.id,
     publishedAt: document.publishedAt,
@@ -134,9 +142,41 @@ export function toJoinReport(record: ReportRecord): JoinReport {
     source: sourceOf(document),
     words: reportWords,
     shingles: shinglesOf(text.words),
-    series: record.series,
+    series: record.series.map((said) => ({
+      ...said,
+      by: countsPresence(restOf(document.text, said.evidence.end)) ? presentBy(said.event) : [],
+    })),
     events,
   };
+}
+
+/** What follows in a sentence, as far as it may still say what is counted. */
+function restOf(text: string, at: number): string {
+  return text.slice(at, at + 100).split(/[.\n؟!]/u, 1)[0]!;
+}
+
+function presentAt(event: ReportEvent, { events }: ReportRecord): string[] {
+  const ids = new Set<string>();
+  const add = ({ initiators }: ReportEvent) => {
+    for (const { actorId } of initiators) if (actorId) ids.add(actorId);
+  };
+  add(event);
+  if (event.time?.start)
+    for (const other of events)
+      if (
+        other.type === "CONSULT" &&
+        other.salience === "main" &&
+        other.time?.start === event.time.start &&
+        mayMeet(other.place, event.place)
+      )
+        add(other);
+  return [...ids];
+}
+
+/** Whether two places may be one: nothing tells them apart by more than a district. */
+function mayMeet(a: EventPlace | null, b: EventPlace | null): boolean {
+  if (a?.lat == null || a.lon == null || b?.lat == null || b.lon == null) return true;
+  return Math.abs(a.lat - b.lat) < 0.3 && Math.abs(a.lon - b.lon) < 0.3;
 }
 
 /** How long before its report an event may lie whose date was read in the time to come. */

@@ -1,10 +1,9 @@
 import type { ActorKind } from "#model/actor";
 import type { EventType } from "#model/event";
 import type { SeriesCheck } from "#model/incident";
-import type { Series } from "#model/series";
 import { agreeOnMode, agreeOnPlace, agreeOnStatus, agreeOnTime, agreeOnType } from "./agreement.ts";
 import { dayOf } from "./day.ts";
-import { compareText, triggerStems, type JoinEvent, type JoinPlace } from "./member.ts";
+import { compareText, triggerStems, type JoinEvent, type JoinPlace, type Said } from "./member.ts";
 import { distanceKm } from "./score.ts";
 import { stemNumbers } from "./word-vectors.ts";
 
@@ -21,6 +20,8 @@ export interface Counted {
   readonly sides: readonly string[];
   /** Stems of the words that its reports call it by. */
   readonly stems: readonly number[];
+  /** Who took part in person, by id. */
+  readonly present: readonly string[];
 }
 
 /** What a report says of an incident's order. */
@@ -29,7 +30,7 @@ export interface Statement {
   /** Day of the report, and the words by which it names the happening. */
   readonly published: number | null;
   readonly trigger: string;
-  readonly series: Series;
+  readonly series: Said;
 }
 
 /** An incident as a count sees it, from its events. */
@@ -43,6 +44,7 @@ export function toCounted(id: string, events: readonly JoinEvent[]): Counted {
     happened: status === "occurred" || status === "ongoing",
     place: agreeOnPlace(events)?.place ?? null,
     sides: [...new Set(events.flatMap(({ initiators }) => initiators.map(({ kind }) => sideOf(kind))))],
+    present: [...new Set(events.flatMap((event) => event.present))],
     stems: [...new Set(events.flatMap((event) => [...triggerStems(event)]))],
   };
 }
@@ -113,11 +115,13 @@ function check(statement: Statement, incident: Counted, sameType: readonly Dated
   // "ثالث عملية" counts what reports call an operation, not the reinforcements sent the day before
   const counts = new Set([...stemNumbers(series.of), ...stemNumbers(trigger)]);
   const named = found.filter((other) => other.stems.some((stem) => counts.has(stem)));
-  const earlier = named.length > 0 ? named : found;
+  const ofKind = named.length > 0 ? named : found;
+  const { by } = series;
+  const earlier = by.length > 0 ? ofKind.filter(({ present }) => present.some((id) => by.includes(id))) : ofKind;
   const number = earlier.length + 1;
   const strictly =
     incident.mode !== null && (incident.place.radiusKm ?? 0) <= districtKm ? earlier.filter((e) => e.mode === incident.mode) : [];
-  const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
+  const why = `${earlier.length} earlier ${incident.type} incident(s) in the same area${by.length > 0 ? ` with ${by.join(", ")}` : ""}${series.window ? ` within ${series.window}` : ""}; the report says number ${series.ordinal}`;
   if (number === series.ordinal && number > 1) return verdict("supported", earlier, why);
   if (strictly.length + 1 > series.ordinal && days.from !== -Infinity) return verdict("contradicted", strictly, why);
   return verdict("not-enough-data", earlier, why);

@@ -29,3 +29,10 @@ export function speakerRank(surface: string | null, actorId: string | null): 0 |
   if (anonymous.test(folded)) return 0;
   return actorId !== null || official.test(folded) ? 2 : 1;
 }
+
+const inPerson = /(?:^| )(?:ب|و|ال)*(?:حضور|حضوره|حضورها|يحضر|يحضره|يحضرها|ميداني|ميدانيا|ميدانيه|شخصيا|نفسه|نفسها|اشرافه|قيادته)(?: |$)/;
+
+/** Whether a count is of what somebody did in person: "الثانية من نوعها" … "التي يطلقها الوزير بحضور ميداني". Given the rest of the sentence. */
+export function countsPresence(rest: string): boolean {
+  return inPerson.test(fold(rest).replace(/[^\p{L} ]/gu, " "));
+}
