@@ -84,17 +84,19 @@ export async function listDocuments(
   return { total, items };
 }
 
-/** Every record, in order of arrival, read in pages. */
+/** Every record, in order of arrival, read in pages; the next is fetched while one is looked at. */
 export async function* eachRecord(db: Queryable, pageSize = 200): AsyncGenerator<ReportRecord> {
-  let after = 0;
+  const fetch = (after: number) => {
+    const page = db.query<DocumentRow>(`select ${columns} from documents where arrival > $1 order by arrival limit ${pageSize}`, [after]);
+    page.catch(() => {}); // told where it is awaited
+    return page;
+  };
+  let coming = fetch(0);
   for (;;) {
-    const rows: DocumentRow[] = await db.query<DocumentRow>(
-      `select ${columns} from documents where arrival > $1 order by arrival limit ${pageSize}`,
-      [after],
-    );
-    for (const row of rows) yield recordOf(row);
+    const rows = await coming;
     const last = rows.at(-1);
+    if (last && rows.length === pageSize) coming = fetch(last.arrival);
+    for (const row of rows) yield recordOf(row);
     if (!last || rows.length < pageSize) return;
-    after = last.arrival;
   }
 }

@@ -43,8 +43,22 @@ export async function replaceIncidents(
   const addDays = async (ids: readonly string[]) => {
     for (const day of await daysOf(tx, ids)) days.add(day);
   };
-  for (const page of pages) {
-    const records = page.documents.length > 0 ? await getRecords(tx, page.documents) : new Map<string, ReportRecord>();
+  const write = async (changed: readonly Digested[]) => {
+    const ids = changed.map(({ incident }) => incident.id);
+    if (!isNew) {
+      await addDays(ids);
+      await deleteIncidents(tx, ids);
+    }
+    for (let i = 0; i < changed.length; i += batchSize) await insertIncidents(tx, changed.slice(i, i + batchSize));
+  };
+  // The store fetches the next page's records and writes the last one's incidents while one is put together.
+  const fetch = ({ documents }: IncidentPage) => {
+    const records = documents.length > 0 ? getRecords(tx, documents) : Promise.resolve(new Map<string, ReportRecord>());
+    records.catch(() => {}); // told where it is awaited
+    return records;
+  };
+  let writing: Promise<void> = Promise.resolve();
+  for await (const [page, records] of ahead(pages, fetch)) {
     const changed: Digested[] = [];
     for (const reviewed of page.build(records)) {
       const { incident } = reviewed;
@@ -53,14 +67,12 @@ export async function replaceIncidents(
       if (before.get(incident.id) !== digested.digest) changed.push(digested);
       before.delete(incident.id);
     }
-    const ids = changed.map(({ incident }) => incident.id);
-    if (!isNew) {
-      await addDays(ids);
-      await deleteIncidents(tx, ids);
-    }
-    for (let i = 0; i < changed.length; i += batchSize) await insertIncidents(tx, changed.slice(i, i + batchSize));
+    await writing;
+    writing = write(changed);
+    writing.catch(() => {});
     for (const { incident } of changed) if (incident.time?.start) days.add(incident.time.start.slice(0, 10));
   }
+  await writing;
   const removed = [...before.keys()];
   if (removed.length > 0) {
     await addDays(removed);
@@ -74,6 +86,17 @@ export async function replaceIncidents(
   );
   await markWireCopies(tx, copies);
   await markJoined(tx, "all");
+}
+
+/** Items with what is fetched for each; the next one's is under way while one is looked at. */
+async function* ahead<T, R>(items: Iterable<T>, fetch: (item: T) => Promise<R>): AsyncGenerator<[T, R]> {
+  let coming: [T, Promise<R>] | null = null;
+  for (const item of items) {
+    const now = coming;
+    coming = [item, fetch(item)];
+    if (now) yield [now[0], await now[1]];
+  }
+  if (coming) yield [coming[0], await coming[1]];
 }
 
 function* watched<T>(items: Iterable<T>, watch: (item: T) => unknown): Generator<T> {
