@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { toJoinReport, type JoinReport } from "#incident/member";
 import type { Resources } from "#language/language";
 import type { Report } from "#model/document";
 import type { ReportRecord } from "#model/record";
@@ -59,6 +60,8 @@ export async function ingestReports(
   };
   const batches = new Batches(inputs, batchSize, { refuse, pass: () => void (counts.read++, counts.unchanged++), anyLanguage }, signal);
   let saving: Promise<void> = Promise.resolve();
+  // what joining keeps of each anyway
+  const read = new Map<string, JoinReport>();
   const saveAll = ({ reports: batch, pages }: IdentifiedBatch, reports: readonly SavedReport[]) => {
     const known = batch.filter(({ state }) => state === "same").length;
     saving = save(register, reports, counts).then(async () => {
@@ -74,6 +77,7 @@ export async function ingestReports(
   try {
     while (batch !== null) {
       const reports = await readBatch(batch.reports, resources, refuse);
+      if (join) for (const { record } of reports) read.set(record.document.id, toJoinReport(record));
       await saving;
       // The next batch is looked up before this one is saved; `Batches` keeps their documents apart. Where it is
       // slow to come, this one isn't kept waiting.
@@ -88,7 +92,7 @@ export async function ingestReports(
   }
   if (join && !signal?.aborted && (await register.incidentsAreStale())) {
     tell("joining");
-    await joinIncidents(register);
+    await joinIncidents(register, { read });
   }
   tell("done");
   return { phase: "done", ...counts };

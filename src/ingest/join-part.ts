@@ -22,8 +22,12 @@ const pageSize = 256;
  * of ties or a decision leads to from theirs. Nothing else can change. False where so many reports tell alike
  * things of one day and place that they aren't compared each with each: then only joining everything tells.
  */
-export async function joinPart(register: Register, ids: readonly string[]): Promise<boolean> {
-  const reports = new Reports(register);
+export async function joinPart(
+  register: Register,
+  ids: readonly string[],
+  read: ReadonlyMap<string, JoinReport> = new Map(),
+): Promise<boolean> {
+  const reports = new Reports(register, read);
   const { roots, dirty } = await copiesOf(register.joining, reports, ids);
   const tied = new TieBook(register.joining);
   if (!(await compare(register.joining, reports, roots, dirty, tied))) return false;
@@ -75,9 +79,11 @@ export async function joinPart(register: Register, ids: readonly string[]): Prom
 class Reports {
   private readonly held = new Map<string, JoinReport>();
   private readonly register: Register;
+  private readonly read: ReadonlyMap<string, JoinReport>;
 
-  constructor(register: Register) {
+  constructor(register: Register, read: ReadonlyMap<string, JoinReport>) {
     this.register = register;
+    this.read = read;
   }
 
   get(id: string): JoinReport {
@@ -86,6 +92,10 @@ class Reports {
 
   async load(ids: Iterable<string>): Promise<JoinReport[]> {
     const wanted = [...ids];
+    for (const id of wanted) {
+      const report = this.read.get(id);
+      if (report && !this.held.has(id)) this.held.set(id, report);
+    }
     const missing = wanted.filter((id) => !this.held.has(id));
     for (let i = 0; i < missing.length; i += pageSize)
       for (const [id, record] of await this.register.getRecords(missing.slice(i, i + pageSize))) this.held.set(id, toJoinReport(record));

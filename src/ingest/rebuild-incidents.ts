@@ -1,5 +1,6 @@
 import { toIncident } from "#incident/index";
 import { Joiner, type Plan } from "#incident/join";
+import type { JoinReport } from "#incident/member";
 import { countedDays } from "#incident/series-checks";
 import { DecisionBook, leadsTo, reviewIncident } from "#review/decision-book";
 import type { KeptCount } from "#store/joining";
@@ -12,11 +13,13 @@ const pageDocuments = 256;
 /**
  * Joins the events of every stored report into incidents anew; those that stay keep their names,
  * and decisions are laid over them again. What is
- * held of all reports is what joining compares; records pass through in pages.
+ * held of all reports is what joining compares; records pass through in pages. `read`: all of the register's
+ * reports, where they are at hand.
  */
-export async function rebuildIncidents(register: Register): Promise<void> {
+export async function rebuildIncidents(register: Register, read: Iterable<JoinReport> | null = null): Promise<void> {
   const joiner = new Joiner();
-  for await (const record of register.eachRecord()) joiner.add(record);
+  if (read) for (const report of read) joiner.addReport(report);
+  else for await (const record of register.eachRecord()) joiner.add(record);
   const names = await register.knownNames();
   const book = new DecisionBook(await register.listDecisions());
   const rejected = book.rejected();

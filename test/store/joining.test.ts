@@ -153,11 +153,11 @@ it("joins reports as they come, in any order and any parts, as it joins all of t
         const reports = [...new Map(batch.map((draft) => [draft.id, toReport({ ...draft, version: n })])).entries()];
         for (const [id, report] of reports) latest.set(id, report);
         await register.saveReports(reports.map(([, report]) => report));
-        await joinIncidents(register, 2);
+        await joinIncidents(register, { share: 2 });
         expect(await register.incidentsAreStale()).toBe(false);
         for (const { kind, x, y } of decisions.filter(({ after }) => after === n)) await decide(kind, x, y);
       }
-      await joinIncidents(register, 2);
+      await joinIncidents(register, { share: 2 });
       const now = await shown();
       await rebuildIncidents(register);
       expect(now).toEqual(await shown());
