@@ -27,8 +27,8 @@ const layers = {
   },
   api: { may: ["model"], why: "the contract shared by server and web" },
   server: {
-    may: ["model", "api", "store", "review", "export", "ingest", "resources", "language", "pipeline"],
-    why: "thin routes over commands and queries; the paste box reads a text without storing it",
+    may: ["model", "api", "store", "review", "export", "ingest", "resources", "language", "pipeline", "place"],
+    why: "thin routes over commands and queries; the paste box reads a text without storing it; reviewers look places up",
   },
   cli: {
     may: [

@@ -1,4 +1,4 @@
-import type { DocumentCard } from "#model/query";
+import type { DocumentCard, DocumentVersion } from "#model/query";
 import type { AnnotateRecord, ReportRecord } from "#model/record";
 
 export type { DocumentCard } from "#model/query";
@@ -16,6 +16,11 @@ export interface DocumentDetail {
   readonly mentions: AnnotateRecord["mentions"];
   /** Incident that each event belongs to, by event id. */
   readonly incidents: { readonly [eventId: string]: string };
+}
+
+/** A report's versions, the oldest first, the last the one that stands; without their texts. */
+export interface VersionList {
+  readonly items: readonly Omit<DocumentVersion, "text">[];
 }
 
 /** Bundled and invented texts have an address that says so: they are no source on the events. */

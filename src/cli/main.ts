@@ -10,6 +10,7 @@ import { addReviewCommand } from "./commands/review.ts";
 import { addReleaseCommand } from "./commands/release.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
+import { addVersionsCommand } from "./commands/versions.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import { UserError } from "./user-error.ts";
 import { endQuietlyWhenUnread } from "./write-out.ts";
@@ -23,6 +24,7 @@ const commands = [
   addWatchCommand,
   addExportCommand,
   addReviewCommand,
+  addVersionsCommand,
   addReleaseCommand,
   addServeCommand,
   addStartCommand,

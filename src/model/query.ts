@@ -102,3 +102,20 @@ export interface DocumentCard {
   readonly version: number;
   readonly events: number;
 }
+
+/** A document as it stood from one edit to the next. */
+export interface DocumentVersion {
+  readonly version: number;
+  readonly title: string | null;
+  readonly text: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  /** Of the text and of what else changes what is read from it: 32 hexadecimal digits of its SHA-256. */
+  readonly hash: string;
+  /** What it came by ("file", "stdin", "web", "feed", "archive", "request"), and the file's, feed's or page's name. */
+  readonly source: { readonly kind: string; readonly name: string | null };
+  readonly retrievedAt: string;
+  /** Null for the version that stands. */
+  readonly replacedAt: string | null;
+}

@@ -1,7 +1,7 @@
 import { summaryOf } from "#incident/index";
 import type { Decision, ReviewChange, ReviewState } from "#model/decision";
 import type { Incident } from "#model/incident";
-import { factsOf, fields } from "./fields.ts";
+import { factsOf, fields, same } from "./fields.ts";
 
 /** An incident as decisions leave it. */
 export interface Applied {
@@ -60,11 +60,11 @@ export function applyDecisions(machine: Incident, decisions: readonly Decision[]
   for (const [name, decision] of corrected) {
     const field = fields.get(name)!;
     const now = field.get(machine);
-    shown = field.set(shown, decision.value, decision.author);
-    if (same(now, decision.machine)) continue;
+    shown = field.set(shown, decision.value, decision.author, machine);
+    if (same(name, now, decision.machine)) continue;
     changes.push({
       decision: decision.id,
-      kind: same(now, decision.value) ? "machine-agrees" : "machine-changed",
+      kind: same(name, now, decision.value) ? "machine-agrees" : "machine-changed",
       field: name,
       before: decision.machine,
       now,
@@ -80,7 +80,7 @@ export function applyDecisions(machine: Incident, decisions: readonly Decision[]
 function changedFacts({ id, machine }: Decision, shown: Incident): ReviewChange[] {
   const before = (machine ?? {}) as Record<string, unknown>;
   return Object.entries(factsOf(shown)).flatMap(([field, now]): ReviewChange[] =>
-    field in before && !same(before[field], now)
+    field in before && !same(field, before[field], now)
       ? [
           {
             decision: id,
@@ -100,19 +100,6 @@ function bearsOnTheWhole({ incidentId, groups: [own = []] }: Decision, incident:
   if (incidentId === incident.id) return true;
   const about = new Set(own.map(({ key }) => key));
   return incident.reports.filter(({ key }) => key !== undefined && about.has(key)).length >= enough * incident.reports.length;
-}
-
-/** Equal as JSON, whatever the order of keys. */
-export function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, v: unknown) =>
-    typeof v === "object" && v !== null && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : v,
-  );
 }
 
 /** Decisions without those that were taken back; an undo that is itself undone doesn't count. */

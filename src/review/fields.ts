@@ -1,16 +1,7 @@
 import { eventTypes, tollFields, type EventPlace, type EventTime } from "#model/event";
 import type { Incident, IncidentToll } from "#model/incident";
-
-/** A field that a person may correct: reading it, checking a value for it, and showing the value. */
-export interface Field {
-  readonly name: string;
-  /** The value as a decision keeps it. */
-  get(incident: Incident): unknown;
-  /** The value made of what was entered, or a sentence that says what is wrong with it. */
-  check(value: unknown): { readonly value: unknown } | { readonly problem: string };
-  /** The incident with a checked value. */
-  set(incident: Incident, value: unknown, by: string): Incident;
-}
+import { sameJson, type Field } from "./field.ts";
+import { participants } from "./participants.ts";
 
 const statuses = ["occurred", "ongoing", "planned", "possible", "denied"];
 const timePrecisions = ["hour", "day", "week", "month", "season", "year", "unknown"];
@@ -79,8 +70,8 @@ const place: Field = {
   check(value) {
     if (value === null) return { value };
     if (!isObject(value)) return { problem: "place is an object or null" };
-    const foreign = Object.keys(value).find((key) => !(placeKeys as readonly string[]).includes(key));
-    if (foreign) return { problem: `place has no ${foreign}; it has ${placeKeys.join(", ")}` };
+    const foreign = Object.keys(value).find((key) => key !== "regions" && !(placeKeys as readonly string[]).includes(key));
+    if (foreign) return { problem: `place has no ${foreign}; it has ${placeKeys.join(", ")}, regions` };
     const { name, country = null, admin1 = null, admin2 = null, placeId = null, lat = null, lon = null, radiusKm = null } = value;
     if (!isObject(name)) return { problem: 'place needs a name: {"ar": …, "en": …}' };
     const names = { ar: name["ar"] ?? null, en: name["en"] ?? null };
@@ -93,14 +84,20 @@ const place: Field = {
     if (lat !== null && !(isWithin(lat, 90) && isWithin(lon, 180))) return { problem: "lat lies within 90, lon within 180 degrees" };
     if (radiusKm !== null && !(typeof radiusKm === "number" && radiusKm > 0 && radiusKm < 5000))
       return { problem: "radiusKm is a distance or null" };
+    const regions = value["regions"] ?? [];
+    if (!Array.isArray(regions) || regions.length > 50 || !regions.every((id) => typeof id === "string" && /^[\w-]{1,80}$/.test(id)))
+      return { problem: "regions is a list of ids of named areas" };
     const precision = value["precision"] ?? "settlement";
     if (!placePrecisions.includes(precision as string)) return { problem: `precision is one of ${placePrecisions.join(", ")}` };
-    return { value: { placeId, name: names, country, admin1, admin2, lat, lon, precision, radiusKm } };
+    return { value: { placeId, name: names, country, admin1, admin2, lat, lon, precision, radiusKm, regions } };
   },
   set: (incident, value) => ({
     ...incident,
-    place: value ? { ...(value as Omit<EventPlace, "regions" | "evidence">), regions: [], evidence: null } : null,
+    place: value ? { regions: [], ...(value as Omit<EventPlace, "regions" | "evidence">), evidence: null } : null,
   }),
+  // the named areas follow from where it is
+  same: (a, b) =>
+    isObject(a) && isObject(b) ? placeKeys.every((key) => sameJson(a[key] ?? null, b[key] ?? null)) : (a ?? null) === (b ?? null),
 };
 
 const isWithin = (value: unknown, limit: number) => typeof value === "number" && Number.isFinite(value) && Math.abs(value) <= limit;
@@ -137,24 +134,6 @@ function toll(field: (typeof tollFields)[number]): Field {
   };
 }
 
-/** Initiators or targets: which of those that the reports name stand on a side; nobody is named whom no report names. */
-function participants(side: "initiators" | "targets"): Field {
-  return {
-    name: side,
-    get: (incident) => incident[side].map(nameOf),
-    check: (value) =>
-      Array.isArray(value) && value.length <= 50 && value.every(isText)
-        ? { value: [...new Set(value as string[])] }
-        : { problem: `${side} is a list of actor ids or words, as the incident's participants have them` },
-    set(incident, value) {
-      const known = new Map([...incident.initiators, ...incident.targets].map((p) => [nameOf(p), p]));
-      return { ...incident, [side]: (value as string[]).flatMap((name) => known.get(name) ?? []) };
-    },
-  };
-}
-
-const nameOf = ({ actorId, surface }: Incident["initiators"][number]) => actorId ?? surface.text;
-
 /** Every field that a person may correct, by name. */
 export const fields: ReadonlyMap<string, Field> = new Map(
   [
@@ -172,3 +151,6 @@ export const fields: ReadonlyMap<string, Field> = new Map(
 /** The facts of an incident, by field: what is confirmed. */
 export const factsOf = (incident: Incident): Record<string, unknown> =>
   Object.fromEntries([...fields].map(([name, field]) => [name, field.get(incident)]));
+
+/** Whether two values of a field say the same. */
+export const same = (field: string, a: unknown, b: unknown): boolean => (fields.get(field)?.same ?? sameJson)(a, b);

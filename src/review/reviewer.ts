@@ -9,6 +9,7 @@ import type { IncidentRewrite } from "#store/write-incidents";
 import type { KeptProposal } from "#store/write-proposals";
 import { DecisionBook, leadsTo, reviewIncident } from "./decision-book.ts";
 import { factsOf, fields } from "./fields.ts";
+import { placeInReports } from "./participants.ts";
 import { ReviewError } from "./review-error.ts";
 
 /** What reviewing asks of the register. */
@@ -42,6 +43,7 @@ export interface DecisionRequest {
 
 /** Decisions that nobody should make without saying why. */
 const needReason: readonly DecisionKind[] = ["correct", "reject", "merge", "split", "keep-apart", "comment", "undo"];
+const isSide = (field: string) => field === "initiators" || field === "targets";
 const regrouping: readonly DecisionKind[] = ["merge", "split", "keep-apart"];
 
 type Draft = Omit<Decision, "id">;
@@ -102,7 +104,8 @@ export class Reviewer {
         if (!field) throw new ReviewError("bad-request", `no field ${request.field}; there are ${[...fields.keys()].join(", ")}`);
         const checked = field.check(request.value ?? null);
         if ("problem" in checked) throw new ReviewError("bad-request", checked.problem);
-        return { ...draft, field: field.name, value: checked.value, machine: field.get(machine) };
+        const value = isSide(field.name) ? await this.inReports(checked.value, machine, shown) : checked.value;
+        return { ...draft, field: field.name, value, machine: field.get(machine) };
       }
       case "assign": {
         const person = typeof request.value === "string" ? request.value.trim() || null : null;
@@ -132,6 +135,18 @@ export class Reviewer {
       default:
         return draft;
     }
+  }
+
+  /** Participants with their words: nobody is named whom no report of the incident names. */
+  private async inReports(value: unknown, machine: Incident, shown: Incident): Promise<unknown> {
+    const records = await this.register.getRecords([...new Set(machine.reports.map(({ documentId }) => documentId))]);
+    const placed = placeInReports(
+      value,
+      [machine, shown],
+      [...records.values()].map(({ document }) => document.text),
+    );
+    if ("problem" in placed) throw new ReviewError("bad-request", placed.problem);
+    return placed.value;
   }
 
   private async find(id: string): Promise<{ incident: Incident; machine: Incident }> {

@@ -11,6 +11,8 @@ export type RegisterReader = Pick<
   | "facets"
   | "getIncident"
   | "getDocument"
+  | "listVersions"
+  | "currentVersion"
   | "incidentsOfDocument"
   | "listDocuments"
 > &

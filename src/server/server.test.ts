@@ -20,6 +20,19 @@ const document = {
 };
 const record: ReportRecord = { document, events: [], claims: [], series: [], roles: [] };
 
+const version = {
+  version: 1,
+  title: document.title,
+  text: document.text,
+  url: document.url,
+  publisher: document.publisher,
+  publishedAt: document.publishedAt,
+  hash: "0123456789abcdef0123456789abcdef",
+  source: { kind: "file", name: "reports.jsonl" },
+  retrievedAt: "2021-02-21T00:00:00.000Z",
+  replacedAt: null,
+};
+
 /** A register of one report and no incident, that remembers what it was asked. */
 function oneReport(asked: IncidentFilter[]): RegisterReader {
   const remember =
@@ -33,6 +46,8 @@ function oneReport(asked: IncidentFilter[]): RegisterReader {
     eachIncident: async function* () {},
     getIncident: async () => null,
     getDocument: async (id) => (id === "r1" ? record : null),
+    listVersions: async () => [],
+    currentVersion: async (id) => (id === "r1" ? version : null),
     incidentsOfDocument: async () => ({}),
     listDocuments: async () => ({ total: 0, items: [] }),
     getReviewed: async () => [],
@@ -90,6 +105,37 @@ describe("the desk's server", () => {
     const missing = await app.inject("/api/documents/none");
     expect([missing.statusCode, missing.json().error]).toEqual([404, "not-found"]);
   });
+
+  it("tells a report's versions with their hash and source", async () => {
+    const { text: _text, ...told } = version;
+    expect((await app.inject("/api/documents/r1/versions")).json()).toEqual({ items: [told] });
+    expect((await app.inject("/api/documents/none/versions")).statusCode).toBe(404);
+  });
+
+  it("finds places by Arabic and by English name, few at a time", async () => {
+    const search = async (query: string) => (await app.inject(`/api/places?${new URLSearchParams(query)}`)).json();
+    for (const name of ["الطارمية", "طارميه", "TARMIYA"])
+      expect((await search(`name=${name}`)).items[0], name).toMatchObject({
+        name: { ar: "الطارمية" },
+        country: "IQ",
+        precision: expect.any(String),
+        lat: expect.any(Number),
+        regions: expect.any(Array),
+        within: expect.arrayContaining([expect.objectContaining({ en: "Baghdad" })]),
+      });
+    expect((await search("name=ba&limit=3")).items).toHaveLength(3);
+    expect((await search("name=zzzz")).items).toEqual([]);
+    const { items } = (await app.inject("/api/places/countries")).json();
+    expect(items).toContainEqual({ code: "IQ", name: { ar: "العراق", en: "Iraq" } });
+  });
+
+  it.each(["", "name=", "name=%20-", "name=x&limit=21", "name=x&limit=0", `name=${"x".repeat(101)}`, "name=x&near=y"])(
+    "refuses to look for a place by %s",
+    async (query) => {
+      const answer = await app.inject(`/api/places?${query}`);
+      expect([answer.statusCode, answer.json().error]).toEqual([400, "bad-request"]);
+    },
+  );
 
   it("reads a pasted text, refuses an empty and an overlong one", async () => {
     const post = (payload: object) => app.inject({ method: "POST", url: "/api/extract", payload });

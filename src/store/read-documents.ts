@@ -1,5 +1,5 @@
 import type { ReportRecord } from "#model/record";
-import type { DocumentCard } from "#model/query";
+import type { DocumentCard, DocumentVersion } from "#model/query";
 import type { Queryable } from "./database.ts";
 
 interface DocumentRow {
@@ -45,28 +45,49 @@ export async function incidentsOfDocument(db: Queryable, id: string): Promise<Re
   return Object.fromEntries(rows.map((row) => [row.event_id, row.incident_id]));
 }
 
-/** A document as it was before an edit. */
-export interface DocumentVersion {
+interface VersionRow {
   readonly version: number;
   readonly title: string | null;
   readonly text: string;
-  readonly retrievedAt: string;
-  readonly replacedAt: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly hash: string;
+  readonly source_kind: string;
+  readonly source_name: string | null;
+  readonly retrieved_at: Date;
+  readonly replaced_at: Date | null;
+  readonly [column: string]: unknown;
 }
+
+const versionColumns = "version, title, text, url, publisher, published, hash, source_kind, source_name, retrieved_at";
+
+const versionOf = (row: VersionRow): DocumentVersion => ({
+  version: row.version,
+  title: row.title,
+  text: row.text,
+  url: row.url,
+  publisher: row.publisher,
+  publishedAt: row.published,
+  hash: row.hash,
+  source: { kind: row.source_kind, name: row.source_name },
+  retrievedAt: row.retrieved_at.toISOString(),
+  replacedAt: row.replaced_at?.toISOString() ?? null,
+});
 
 /** Earlier versions of a document, the oldest first. */
 export async function listVersions(db: Queryable, id: string): Promise<DocumentVersion[]> {
-  const rows = await db.query<{ version: number; title: string | null; text: string; retrieved_at: Date; replaced_at: Date }>(
-    "select version, title, text, retrieved_at, replaced_at from document_versions where document_id = $1 order by version",
+  const rows = await db.query<VersionRow>(
+    `select ${versionColumns}, replaced_at from document_versions where document_id = $1 order by version`,
     [id],
   );
-  return rows.map(({ version, title, text, retrieved_at, replaced_at }) => ({
-    version,
-    title,
-    text,
-    retrievedAt: retrieved_at.toISOString(),
-    replacedAt: replaced_at.toISOString(),
-  }));
+  return rows.map(versionOf);
+}
+
+/** The version of a document that the register reads. */
+export async function currentVersion(db: Queryable, id: string): Promise<DocumentVersion | null> {
+  const [row] = await db.query<VersionRow>(`select ${versionColumns}, null::timestamptz as replaced_at from documents where id = $1`, [id]);
+  return row ? versionOf(row) : null;
 }
 
 /** A page of documents, the latest published first, those without a date last. */

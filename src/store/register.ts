@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Report } from "#model/document";
 import type { Decision, MergeProposal, QueueItem, ReviewChange, ReviewedIncident } from "#model/decision";
 import type { HeldEvent, Incident, KnownNames } from "#model/incident";
-import type { DayCount, DocumentCard, Facets, IncidentCard, IncidentFilter, MapPoint } from "#model/query";
+import type { DayCount, DocumentCard, DocumentVersion, Facets, IncidentCard, IncidentFilter, MapPoint } from "#model/query";
 import type { ReportRecord } from "#model/record";
 import { codableIncidents, getSample, insertSample, listCodings, saveCodings, type Coding, type CodingSample } from "./codings.ts";
 import type { Database } from "./database.ts";
@@ -29,15 +29,7 @@ import { migrate } from "./migrate.ts";
 import { openPglite } from "./open-pglite.ts";
 import { prepareDirectory } from "./prepare-directory.ts";
 import { countsByDay, facets } from "./read-counts.ts";
-import {
-  eachRecord,
-  getDocument,
-  getRecords,
-  incidentsOfDocument,
-  listDocuments,
-  listVersions,
-  type DocumentVersion,
-} from "./read-documents.ts";
+import { currentVersion, eachRecord, getDocument, getRecords, incidentsOfDocument, listDocuments, listVersions } from "./read-documents.ts";
 import {
   eachIncident,
   getIncident,
@@ -115,6 +107,8 @@ export interface Register {
   incidentsOfDocument(id: string): Promise<Record<string, string>>;
   /** Earlier versions of a document, the oldest first. */
   listVersions(documentId: string): Promise<DocumentVersion[]>;
+  /** The version of a document that stands. */
+  currentVersion(documentId: string): Promise<DocumentVersion | null>;
   listDocuments(page: { readonly limit: number; readonly offset: number }): Promise<{ total: number; items: DocumentCard[] }>;
   /** Every record, in order of arrival. */
   eachRecord(): AsyncIterable<ReportRecord>;
@@ -238,6 +232,7 @@ function registerOver(db: Database, directory: string, unlock: Unlock): Register
     getDocument: (id) => getDocument(db, id),
     incidentsOfDocument: (id) => incidentsOfDocument(db, id),
     listVersions: (id) => listVersions(db, id),
+    currentVersion: (id) => currentVersion(db, id),
     listDocuments: (page) => listDocuments(db, page),
     eachRecord: () => eachRecord(db),
     eachIncident: (filter) => eachIncident(db, filter),

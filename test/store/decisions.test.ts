@@ -273,3 +273,68 @@ it("ends where it began when every decision is taken back, in any order", async 
     { numRuns: 6, endOnFailure: true },
   );
 });
+
+it("lets a place of the gazetteer, a point and participants be corrected", async () => {
+  const id = await idOf("a");
+  const value = {
+    placeId: "taji",
+    name: { ar: "التاجي", en: "Taji" },
+    country: "IQ",
+    lat: 33.53,
+    lon: 44.26,
+    precision: "settlement",
+    regions: ["baghdad-belt"],
+  };
+  await decide({ kind: "correct", incident: id, field: "place", value });
+  expect((await register.getIncident(id))!.place).toMatchObject({ ...value, radiusKm: null, evidence: null });
+  expect((await register.listIncidents({ region: "baghdad-belt", place: "taji", from: `${year}-01-01` })).items.map((i) => i.id)).toEqual([
+    id,
+  ]);
+  await expect(decide({ kind: "correct", incident: id, field: "place", value: { ...value, lat: 91 } })).rejects.toThrow("within 90");
+  await expect(decide({ kind: "correct", incident: id, field: "place", value: { ...value, regions: "x" } })).rejects.toThrow("regions");
+
+  // words of a report, however spelt, name somebody whom the machine missed; nobody else can be named
+  await decide({ kind: "correct", incident: id, field: "initiators", value: [{ name: "الجيش", kind: "state-military" }] });
+  await decide({ kind: "correct", incident: id, field: "targets", value: ["مُسلّحين"] });
+  const corrected = (await register.getIncident(id))!;
+  expect(corrected.initiators).toMatchObject([{ surface: { text: "الجيش" }, actorId: null, kind: "state-military" }]);
+  expect(corrected.targets).toMatchObject([{ surface: { text: "مسلحين" }, kind: "unknown" }]);
+  const { text } = (await register.getDocument(name("a")))!.document;
+  const [{ surface }] = corrected.initiators as [(typeof corrected.initiators)[number]];
+  expect(text.slice(surface.start, surface.end)).toBe("الجيش");
+  for (const nobody of ["الشرطة", "الجي", "لجيش"])
+    await expect(decide({ kind: "correct", incident: id, field: "targets", value: [nobody] })).rejects.toThrow("no report");
+  await expect(decide({ kind: "correct", incident: id, field: "targets", value: [{ name: "الجيش", kind: "soldiers" }] })).rejects.toThrow(
+    "kind is one of",
+  );
+
+  // both sides change places, in whatever order they are decided
+  await decide({ kind: "correct", incident: id, field: "initiators", value: ["مسلحين"] });
+  await decide({ kind: "correct", incident: id, field: "targets", value: [{ name: "الجيش", kind: "police" }] });
+  const swapped = (await register.getIncident(id))!;
+  expect(swapped.initiators.map((p) => p.surface.text)).toEqual(["مسلحين"]);
+  expect(swapped.targets).toMatchObject([{ surface: { text: "الجيش" }, kind: "police" }]);
+  expect((await historyOf(register, id)).reviewed.standing.changes).toEqual([]);
+});
+
+it("keeps participants that were decided when the machine doesn't read them any more", async () => {
+  const surface = { start: 0, end: 8, text: "المسلحون" };
+  const gunmen = { surface, actorId: "gunmen", name: null, kind: "militia" as const, country: null };
+  const army = { ...gunmen, surface: { ...surface, text: "الجيش" }, actorId: "army" };
+  await register.saveReports([attack("e", "06-01", 1, { initiators: [gunmen], targets: [army] })]);
+  await rebuildIncidents(register);
+  const id = await idOf("e");
+  await decide({ kind: "correct", incident: id, field: "initiators", value: ["army"] });
+  await decide({ kind: "correct", incident: id, field: "targets", value: [{ name: "gunmen", kind: "jihadist" }] });
+  const { initiators, targets } = (await register.getIncident(id))!;
+  expect([initiators, targets]).toEqual([[army], [{ ...gunmen, kind: "jihadist" }]]);
+  await register.saveReports([attack("e", "06-01", 1, { initiators: [], targets: [] }), attack("f", "06-01", 1)]);
+  await register.saveReports([{ ...attack("e", "06-01", 1), report: { ...attack("e", "06-01", 1).report, title: "تصحيح" } }]);
+  await rebuildIncidents(register);
+  const later = (await register.getIncident(id))!;
+  expect([later.initiators, later.targets]).toEqual([[army], [{ ...gunmen, kind: "jihadist" }]]);
+  expect((await historyOf(register, id)).reviewed.standing.changes.map(({ kind, field }) => [kind, field])).toEqual([
+    ["machine-changed", "initiators"],
+    ["machine-changed", "targets"],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { reportHash } from "#store/document-identity";
 import type { Register } from "#store/register";
 import { openTestRegister } from "../support/open-test-register.ts";
 import { savedReport } from "../support/sample-incident.ts";
@@ -30,7 +31,14 @@ it("makes an edited report the next version of its document, and keeps the one b
   await register.saveReports([first]);
   expect(await register.saveReports([second])).toEqual({ added: 0, updated: 1, unchanged: 0 });
   expect(await register.getDocument("edited")).toEqual(second.record);
-  expect(await register.listVersions("edited")).toMatchObject([{ version: 1, text: first.record.document.text }]);
+  const source = { kind: "file", name: "reports.jsonl" };
+  const retrievedAt = "2021-02-21T00:00:00.000Z";
+  const [before] = await register.listVersions("edited");
+  expect(before).toMatchObject({ version: 1, text: first.record.document.text, source, retrievedAt, hash: reportHash(first.report) });
+  const now = await register.currentVersion("edited");
+  expect(now).toMatchObject({ version: 2, text: second.record.document.text, source, replacedAt: null, hash: reportHash(second.report) });
+  expect(now!.hash).not.toBe(before!.hash);
+  expect(await register.currentVersion("nowhere")).toBeNull();
   const { items } = await register.listDocuments({ limit: 100, offset: 0 });
   expect(items.filter((item) => item.id === "edited")).toMatchObject([{ version: 2, events: 1 }]);
 });

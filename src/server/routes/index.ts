@@ -6,6 +6,7 @@ import { facetRoutes } from "./facets/index.ts";
 import { incidentRoutes } from "./incidents/index.ts";
 import { labelRoutes } from "./labels/index.ts";
 import { mapRoutes } from "./map/index.ts";
+import { placeRoutes } from "./places/index.ts";
 import { reviewRoutes } from "./review/index.ts";
 import { sourceRoutes } from "./sources/index.ts";
 import { timelineRoutes } from "./timeline/index.ts";
@@ -19,6 +20,7 @@ export const routes: readonly ((app: App, context: ServerContext) => void)[] = [
   documentRoutes,
   extractRoutes,
   labelRoutes,
+  placeRoutes,
   reviewRoutes,
   sourceRoutes,
   exportRoutes,
