@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { samples, temporaryFolder } from "../support/cli.ts";
 import { emptyDataDirectory } from "../support/open-test-register.ts";
-import { onSmallDisk } from "../support/small-disk.ts";
+import { mountFlags, onSmallDisk } from "../support/small-disk.ts";
 
 it("says that the disk is full and where, keeps what it has, and goes on when there is room", async () => {
   const folder = temporaryFolder();
@@ -40,6 +40,8 @@ it("says that the disk is full and where, keeps what it has, and goes on when th
       /^NoSpaceError no space left in \S+\/data: .*\nthen NoSpaceError\n60 documents are there when there is room\nin time\n$/,
     );
   }
-  expect(steps["opened"]).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(noSpace("data", 48)) });
+  // To open, PostgreSQL writes a page or two; the simulated disk lets it have the bytes that files hold already.
+  const opened = mountFlags() ? { code: 1, stdout: "", stderr: expect.stringMatching(noSpace("data", 48)) } : { code: 0 };
+  expect(steps["opened"]).toMatchObject(opened);
   expect(steps["after"]).toMatchObject({ code: 0, stderr: expect.stringContaining(" 0 new, 0 edited, 60 known") });
 }, 600_000);
