@@ -10,6 +10,7 @@ export class DirectoryError extends Error {
       ENOTDIR: `${path === directory ? "it" : path} is a file`,
       EACCES: `no permission to write${at}`,
       EPERM: `no permission to write${at}`,
+      ENOENT: `no folder can be made in ${path}`,
       EROFS: `${path === directory ? "it" : path} is on a read-only file system`,
     };
     super(`the directory ${directory} can't hold a register: ${reason[code] ?? `${path}: ${code}`}; use another one (--data DIR)`);
@@ -28,7 +29,7 @@ export function prepareDirectory(dataDirectory: string): string {
   try {
     // Asked of what is there: made below a read-only mount, Node says ENOENT.
     requireFolder(wanted, there);
-    mkdirSync(wanted, { recursive: true });
+    makeFolders(wanted);
   } catch (error) {
     if (error instanceof DirectoryError || (error as NodeJS.ErrnoException).code === "ENOSPC") throw error;
     throw new DirectoryError(wanted, there, (error as NodeJS.ErrnoException).code ?? String(error));
@@ -38,6 +39,18 @@ export function prepareDirectory(dataDirectory: string): string {
   for (const path of ["lock", "register", "register/global/pg_control"].map((name) => join(directory, name)))
     if (existsSync(path)) requireWritable(directory, path);
   return directory;
+}
+
+/** One after the other: Node's own `recursive` never ends in file systems that answer ENOENT, as /proc does. */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 /** The path itself, or the nearest folder above it that exists. */

@@ -41,6 +41,12 @@ it("says that there is a file where the directory or one above it should be", as
   expect(await ingestUnprivileged(join(file, "data"))).toEqual(refusal(join(file, "data"), `${file} is a file`));
 });
 
+it("says that no folder can be made in a file system that makes none", async () => {
+  await expect(openRegister("/proc/sijill/data")).rejects.toThrow(
+    "the directory /proc/sijill/data can't hold a register: no folder can be made in /proc;",
+  );
+});
+
 it("says that it may not write, and leaves nothing", async () => {
   const closed = join(folder, "closed");
   mkdirSync(closed, { mode: 0o555 });

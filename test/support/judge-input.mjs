@@ -23,7 +23,7 @@ export async function judgeInput({ readInputs, readReport, extract }, resources,
         reports++;
         // Thousands of reports in one file are thousands of inputs: a few of them show.
         if (reports <= 5) readReport(item.incoming.report, resources, extract);
-        if (reports === 20_000) break;
+        if (reports === 5_000) break;
       }
     }
   } catch (error) {

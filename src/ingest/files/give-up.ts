@@ -1,6 +1,6 @@
 import type { Incoming } from "../incoming.ts";
 
-/** Problems after which an input is given up, where they are more than nine in ten of what it holds. */
+/** Problems after which an input is given up, where they are more than three in four of what it holds. */
 const most = 1000;
 
 /**
@@ -13,7 +13,7 @@ export async function* untilGivenUp(items: AsyncIterable<Incoming>, file: string
   for await (const item of items) {
     yield item;
     if (item.kind !== "problem") others++;
-    else if (++problems >= most && problems > 9 * others) {
+    else if (++problems >= most && problems > 3 * others) {
       const message = `${problems} problems and ${others} reports so far: it holds something else than reports, and the rest is left unread`;
       yield { kind: "problem", problem: { file, line: null, field: null, message } };
       return;
