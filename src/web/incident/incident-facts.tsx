@@ -3,7 +3,7 @@ import type { Participant } from "#model/event";
 import type { Incident } from "#model/incident";
 import { timeText, weekdayName } from "../words/dates.ts";
 import { placeText } from "../words/place-text.ts";
-import { nameIn, useWords } from "../words/words.ts";
+import { useWords } from "../words/words.ts";
 
 /** When, where, who, to whom: each with how exact it is, and whether a report says it or we supplied it. */
 export function IncidentFacts({ incident }: { incident: Incident }) {
@@ -68,7 +68,8 @@ function Participants({ name, participants }: { name: string; participants: read
     <Fact name={name}>
       <ul className="participants">
         {participants.map((p) => {
-          const known = nameIn(words.code, p.name);
+          // an English name would be a foreign body in Arabic text, where the report has words of its own
+          const known = p.name?.[words.code] ?? null;
           return (
             <li key={`${p.surface.start}-${p.actorId}-${p.surface.text}`}>
               <strong>

@@ -6,6 +6,7 @@ import { useAnswer } from "../state/use-answer.ts";
 import type { Navigation } from "../state/use-place.ts";
 import { useWords } from "../words/words.ts";
 import { ReportReader } from "./report-reader.tsx";
+import { ReportVersions } from "./report-versions.tsx";
 
 /** A stored report. Coming from an incident, its event is marked and in view. */
 export function ReaderPage({ place, id, event }: { place: Navigation; id: string; event: string | null }) {
@@ -21,7 +22,10 @@ export function ReaderPage({ place, id, event }: { place: Navigation; id: string
         </Link>
       </p>
       {answer.data ? (
-        <ReportReader detail={answer.data} place={place} event={event} />
+        <>
+          <ReportReader detail={answer.data} place={place} event={event} />
+          <ReportVersions id={id} />
+        </>
       ) : (
         <Notice answer={answer} notFound={words.reader.notFound} />
       )}

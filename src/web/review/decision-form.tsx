@@ -1,9 +1,8 @@
 import { useId, useState, type FormEvent } from "react";
 import type { ApiError } from "#api/errors";
 import type { DecisionBody, ReviewDetail } from "#api/review";
-import { eventTypes } from "#model/event";
-import { statuses } from "../words/terms.ts";
 import { useWords } from "../words/words.ts";
+import { correctable, CorrectionValue, emptyValue, type Correctable } from "./correction-value.tsx";
 import { decide, knownAuthor } from "./decide.ts";
 
 type Kind = DecisionBody["kind"];
@@ -23,7 +22,6 @@ const kinds: readonly Kind[] = [
   "undo",
 ];
 const needReason: readonly Kind[] = ["correct", "reject", "merge", "keep-apart", "split", "comment", "undo"];
-const correctable = ["status", "type", "mode", "time", "toll.killed", "toll.wounded", "toll.detained", "toll.abducted"] as const;
 const states = ["new", "in-progress", "done"] as const;
 
 /** Who, what, on what grounds. The server says what is wrong with a value; its words are shown. */
@@ -34,7 +32,8 @@ export function DecisionForm({ detail, onDecided }: { detail: ReviewDetail; onDe
   const [author, setAuthor] = useState(knownAuthor);
   const [kind, setKind] = useState<Kind>("confirm");
   const [reason, setReason] = useState("");
-  const [field, setField] = useState<(typeof correctable)[number]>("toll.killed");
+  const [field, setField] = useState<Correctable>("toll.killed");
+  const [right, setRight] = useState<unknown>(null);
   const [value, setValue] = useState("");
   const [events, setEvents] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,13 +46,24 @@ export function DecisionForm({ detail, onDecided }: { detail: ReviewDetail; onDe
   const choose = (next: Kind) => {
     setKind(next);
     setProblem(null);
+    setRight(emptyValue(field));
     setValue(
       next === "merge" || next === "keep-apart" ? other : next === "progress" ? "done" : next === "undo" ? String(standing.at(-1)?.id) : "",
     );
   };
 
+  const correct = (next: unknown) => {
+    setRight(next);
+    setProblem(null);
+  };
+
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    const isSide = kind === "correct" && (field === "initiators" || field === "targets");
+    if (kind === "correct" && right === undefined) {
+      setProblem(isSide ? review.people.unchanged : review.place.incomplete);
+      return;
+    }
     setSending(true);
     setProblem(null);
     try {
@@ -63,11 +73,12 @@ export function DecisionForm({ detail, onDecided }: { detail: ReviewDetail; onDe
         reason: reason.trim() || null,
         ...(kind === "correct" ? { field } : {}),
         ...(kind === "split" ? { events: [...events] } : {}),
-        value: valueFor(kind, field, value, detail),
+        value: kind === "correct" ? right : valueFor(kind, value, detail),
       });
       onDecided(answer.incidents[0] ?? incident.id);
     } catch (error) {
-      setProblem((error as Partial<ApiError>).message ?? words.failed);
+      const { error: why, message } = error as Partial<ApiError>;
+      setProblem(isSide && why === "bad-request" ? review.people.notSaid : (message ?? words.failed));
       setSending(false);
     }
   };
@@ -89,8 +100,10 @@ export function DecisionForm({ detail, onDecided }: { detail: ReviewDetail; onDe
             id={`${id}-field`}
             value={field}
             onChange={(e) => {
-              setField(e.target.value as typeof field);
-              setValue("");
+              const next = e.target.value as Correctable;
+              setField(next);
+              setRight(emptyValue(next));
+              setProblem(null);
             }}
           >
             {correctable.map((name) => (
@@ -99,28 +112,7 @@ export function DecisionForm({ detail, onDecided }: { detail: ReviewDetail; onDe
               </option>
             ))}
           </select>
-          <label htmlFor={`${id}-value`}>{review.value}</label>
-          {field === "status" || field === "type" ? (
-            <select id={`${id}-value`} value={value} required onChange={(e) => setValue(e.target.value)}>
-              <option value="" />
-              {(field === "status" ? statuses : eventTypes).map((name) => (
-                <option key={name} value={name}>
-                  {field === "status"
-                    ? words.terms.status[name as keyof typeof words.terms.status]
-                    : words.terms.type[name as keyof typeof words.terms.type]}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <input
-              id={`${id}-value`}
-              type={field === "time" ? "date" : field === "mode" ? "text" : "number"}
-              min={0}
-              dir="ltr"
-              value={value}
-              onChange={(e) => setValue(e.target.value)}
-            />
-          )}
+          <CorrectionValue key={field} id={`${id}-value`} field={field} detail={detail} value={right} onChange={correct} />
         </>
       )}
       {(kind === "merge" || kind === "keep-apart") && (
@@ -213,10 +205,9 @@ export function DecisionForm({ detail, onDecided }: { detail: ReviewDetail; onDe
 }
 
 /** What the server is sent as the value: an emptied field says that nothing is known. */
-function valueFor(kind: Kind, field: string, value: string, { flags }: ReviewDetail): unknown {
+function valueFor(kind: Kind, value: string, { flags }: ReviewDetail): unknown {
   if (kind === "sensitive") return !flags.includes("sensitive");
   if (kind === "undo") return Number(value);
   if (kind === "assign") return value.trim() || null;
-  if (kind === "correct") return value === "" ? null : field.startsWith("toll.") ? Number(value) : value;
   return value === "" ? null : value;
 }

@@ -16,6 +16,7 @@ export function IncidentReview({ place, id, onDecided }: { place: Navigation; id
   const answer = useAnswer<ReviewDetail>(`/api/incidents/${encodeURIComponent(id)}/review${version > 0 ? `?v=${version}` : ""}`);
   const detail = answer.data;
   if (!detail) return null;
+  const people = [detail.incident, ...(detail.machine ? [detail.machine] : [])].flatMap((one) => [...one.initiators, ...one.targets]);
   const decided = (incident: string) => {
     setVersion(version + 1);
     onDecided(incident);
@@ -42,7 +43,8 @@ export function IncidentReview({ place, id, onDecided }: { place: Navigation; id
               {change.kind !== "lapsed" && (
                 <>
                   {": "}
-                  <bdi>{valueText(words, change.before)}</bdi> {words.dir === "rtl" ? "←" : "→"} <bdi>{valueText(words, change.now)}</bdi>
+                  <bdi>{valueText(words, change.before, people)}</bdi> {words.dir === "rtl" ? "←" : "→"}{" "}
+                  <bdi>{valueText(words, change.now, people)}</bdi>
                 </>
               )}
             </li>
@@ -79,7 +81,7 @@ export function IncidentReview({ place, id, onDecided }: { place: Navigation; id
                   {entry.kind === "correct" && (
                     <>
                       {": "}
-                      <bdi>{valueText(words, entry.value)}</bdi>
+                      <bdi>{valueText(words, entry.value, people)}</bdi>
                     </>
                   )}
                   {entry.kind === "undo" && <bdi> {String(entry.value)}</bdi>}

@@ -1,6 +1,7 @@
 import type { ActorKind } from "#model/actor";
 import type { EventStatus, EventType, TollField } from "#model/event";
 import type { Verification } from "#model/incident";
+import type { PlaceKind } from "#model/place";
 import type { PlacePrecision, TimePrecision } from "#model/precision";
 
 /** PLOVER's quads: cooperation or conflict, in words or in deeds. They give an event its colour. */
@@ -37,6 +38,7 @@ export interface Terms {
   readonly mode: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<EventStatus, string>>;
   readonly actorKind: Readonly<Record<ActorKind, string>>;
+  readonly placeKind: Readonly<Record<PlaceKind, string>>;
   readonly placePrecision: Readonly<Record<PlacePrecision, string>>;
   readonly timePrecision: Readonly<Record<TimePrecision, string>>;
   readonly toll: Readonly<Record<TollField, string>>;
