@@ -2,9 +2,9 @@
 import { areaKm2, inside, km } from "./geo.mjs";
 import { cleanArabic, englishName, fold, latinKey, nameKey } from "./text.mjs";
 
-const iso2 = { IRQ: "IQ", SYR: "SY", YEM: "YE", LBY: "LY", LBN: "LB", PSE: "PS", SDN: "SD", EGY: "EG" };
+const iso2 = { IRQ: "IQ", SYR: "SY", YEM: "YE", LBY: "LY", LBN: "LB", PSE: "PS", SDN: "SD", EGY: "EG", MAR: "MA", MRT: "MR", SOM: "SO" };
 /** Levels that are written below the first. Libya's and Palestine's first order is COD's second. */
-const levels = { IRQ: [2, 3], SYR: [2, 3], YEM: [2], LBN: [2], SDN: [2], EGY: [2] };
+const levels = { IRQ: [2, 3], SYR: [2, 3], YEM: [2], LBN: [2], SDN: [2], EGY: [2], MAR: [2], MRT: [2], SOM: [2] };
 
 export const list = (s) =>
   s
@@ -90,7 +90,9 @@ export function adminRows({ cod, polygons, geonames, first, fixes }) {
     );
     if (cc === "YE") seats.push(...inTop.filter((g) => `YE${g.gn2}` === r.pcode && /PPLA/.test(g.code)));
     const seat = seats.sort((a, b) => seatRank(b) - seatRank(a))[0];
-    let at = f.lat ? { lat: Number(f.lat), lon: Number(f.lon) } : null;
+    const named = f.seat ? byCountry.get(cc)?.find((g) => g.id === Number(f.seat)) : undefined;
+    if (f.seat && !named) throw new Error(`${f.at}: no place ${f.seat} in ${cc}`);
+    let at = named ?? (f.lat ? { lat: Number(f.lat), lon: Number(f.lon) } : null);
     // People, and so reports, are at the seat; a centroid of desert is nobody's place.
     if (!at && seat && (r.lat == null || km(seat, r) < 120)) at = seat;
     if (!at && r.lat != null) at = { lat: r.lat, lon: r.lon };
@@ -114,12 +116,16 @@ export function adminRows({ cod, polygons, geonames, first, fixes }) {
       population: null,
       pcode: r.pcode,
       geonames: null,
-      source: `OCHA COD-AB ${r.pcode}`,
+      source: sourceOf(r, f),
     });
   }
   if (unplaced.length) console.error(`${unplaced.length} units without coordinates:\n${unplaced.join("\n")}`);
   return rows;
 }
+
+/** The unit's code; where COD-AB has no Arabic name of its country's units, also where the point comes from. */
+const sourceOf = (r, f) =>
+  `OCHA COD-AB ${r.pcode}${f.seat ? `; seat: GeoNames ${f.seat}` : /^(MA|MR|SO)/.test(r.pcode) ? "; name and point: project compilation" : ""}`;
 
 export const slug = (en) =>
   en

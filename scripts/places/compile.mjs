@@ -38,22 +38,28 @@ const countries = countryRows(readHand(join(hand, "countries.tsv")), geonames);
 const words = commonWords(join(hand, "common-words.txt"));
 const towns = townRows({ words, geonames, admin, fixes: readHand(join(hand, "town-fixes.tsv")) });
 
-/** Same name (or variant) of the same country within 6 km, both settlements: one place. */
+/**
+ * Same name (or variant) of the same country within 6 km, both settlements: one place. GeoNames' Arabic is
+ * at times misspelt, so a town of its own is also one with a hand row of the same English name within 2 km.
+ */
 const settlement = new Set(["city", "town", "village", "neighbourhood", "camp"]);
 const byName = new Map();
 const names = (r) => [r.ar, ...r.variants].map((n) => `${r.country}|${nameKey(n)}`);
 const rows = [];
 for (const row of [...countries, ...written, ...admin, ...towns]) {
   if (settlement.has(row.kind)) {
-    const twin = names(row)
-      .flatMap((n) => byName.get(n) ?? [])
-      .find((o) => km(o, row) < 6);
+    const english = `${row.country}|en:${row.en.toLowerCase().replace(/^(al|el|ad|ar|as|an)[- ]|[^a-z]/g, "")}`;
+    const twin =
+      names(row)
+        .flatMap((n) => byName.get(n) ?? [])
+        .find((o) => km(o, row) < 6) ??
+      (row.geonames ? (byName.get(english) ?? []).find((o) => !o.source.startsWith("GeoNames") && km(o, row) < 2) : undefined);
     if (twin) {
       if (twin.geonames === null && row.geonames !== null && km(twin, row) < 4) twin.geonames = row.geonames;
       twin.population ??= row.population;
       continue;
     }
-    for (const n of names(row)) byName.set(n, [...(byName.get(n) ?? []), row]);
+    for (const n of [...names(row), english]) byName.set(n, [...(byName.get(n) ?? []), row]);
   }
   rows.push(row);
 }
