@@ -145,10 +145,12 @@ function Called({ row: { label, said } }: { row: Row }) {
     <span>
       <bdi>{label}</bdi>
       {said && (
-        <bdi lang="ar" className="fact-note">
+        <>
           {" "}
-          «{said}»
-        </bdi>
+          <bdi lang="ar" className="fact-note">
+            «{said}»
+          </bdi>
+        </>
       )}
     </span>
   );
