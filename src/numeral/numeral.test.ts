@@ -39,6 +39,23 @@ test("every number from 0 to 9,999,999 that is spelt reads back", () => {
   );
 });
 
+/*
+ * All of them take some minutes: EVERY_NUMBER=1 npx vitest run --project unit src/numeral. Without it, all up to 1,000 in every
+ * style stand beside the drawn ones above.
+ */
+test("without exception", () => {
+  const every = process.env.EVERY_NUMBER === "1";
+  const wrong: string[] = [];
+  const tryOne = (n: number, s: number) => {
+    const words = spell(n, { feminine: (s & 1) > 0, genitive: (s & 2) > 0, alef: (s & 4) > 0, fused: (s & 8) > 0 });
+    const { numbers } = read(`العدد ${words}.`);
+    if (numbers.length !== 1 || numbers[0]!.value.value !== n) wrong.push(words);
+  };
+  for (let n = 0; n <= 1000; n++) for (let s = 0; s < 16; s++) tryOne(n, s);
+  if (every) for (let n = 1001; n <= 9_999_999; n++) tryOne(n, (n * 7) % 16);
+  expect(wrong).toEqual([]);
+}, 7_200_000);
+
 test("and so do its digits in either script, plain and grouped", () => {
   fc.assert(
     fc.property(natural, fc.boolean(), fc.boolean(), (n, arabic, grouped) => {
@@ -62,12 +79,9 @@ test("bounds hold low <= best <= high whatever the number", () => {
   );
 });
 
-test("time grows with the text, not faster", () => {
+test("one sentence of a hundred thousand words is read to its end", () => {
   const text = "قتل خمسة وعشرون ومئة وألف ".repeat(20_000);
-  const analysis = analyseText(readDocument({ text }));
-  const start = performance.now();
-  extractNumbers(analysis);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(read(text).numbers.at(-1)!.span.end).toBeGreaterThan(text.length - 20);
 });
 
 /** How a number is spelt: gender of its units, case of its tens, مئة or مائة, ثلاثمئة or ثلاث مئة. */

