@@ -49,10 +49,11 @@ const register = buildActorRegister(
     office("pm-b", ["رئيس الوزراء العراقي", "رئيس الوزراء"], "2020-05-07", "2022-10-27"),
   ],
 );
-const read = (text: string, published: string | null = null, dateline: string | null = null) => {
+const readAll = (text: string, published: string | null = null, dateline: string | null = null) => {
   const a = analyseText(readDocument({ text, published, dateline }));
-  return extractActors({ ...a, ...extractNumbers(a) }, register).actors;
+  return extractActors({ ...a, ...extractNumbers(a) }, register);
 };
+const read = (...input: Parameters<typeof readAll>) => readAll(...input).actors;
 
 describe("examples", () => {
   test.each(actorExamples.map((e) => [e.text, e] as const))("%s", (text, e) => {
@@ -110,3 +111,12 @@ test("what a phrase holds is a mention within it", () => {
   const inner = found.find((m) => m.span.text === "تنظيم داعش")!;
   expect(found[inner.within!]!.span.text).toBe("ثلاثة من عناصر تنظيم داعش");
 });
+
+test.each([
+  ["شكرت الحكومة ألمانيا على المستشفى", ["ألمانيا"]],
+  ["أقيم المستشفى في ألمانيا", []],
+  ["زار سفير ألمانيا المستشفى", []],
+  ["رحب الوزير بالمستشفى", []],
+])("countries that may have a part in an act: %s", (text, states) =>
+  expect(readAll(text).states.map((s) => s.span.text)).toEqual(states),
+);

@@ -6,22 +6,35 @@ import type { Draft } from "./draft.ts";
 import { draftOf, namesActor, withQuantity } from "./groups.ts";
 import { headlessAt } from "./headless.ts";
 import { laterNames } from "./later-names.ts";
-import { actingAdjectiveAt, metonymAt } from "./metonyms.ts";
+import { actingAdjectiveAt, metonymAt, possibleStateAt } from "./metonyms.ts";
 import { nameAfter, personAt } from "./person-mentions.ts";
 import type { Phrase } from "./phrase-model.ts";
 import { phraseAt } from "./phrase.ts";
 import { type Reading, layOut, withoutClitics } from "./reading.ts";
 import type { ActorRegister } from "./register.ts";
 
-/** Actor mentions of a text, in text order: outermost phrases, and known actors and bodies within them. */
-export function extractActors(analysis: Analysis, register: ActorRegister): Pick<Analysis, "actors"> {
+/** Actor mentions of a text, in text order: outermost phrases, and known actors and bodies within them; and states that may act. */
+export function extractActors(analysis: Analysis, register: ActorRegister): Pick<Analysis, "actors" | "states"> {
   const r = layOut(analysis, register);
   const drafts: Draft[] = [];
   for (let i = 0; i < r.tokens.length;) i = readAt(r, i, drafts);
   const all = [...drafts, ...laterNames(r, drafts)].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const before = [...all];
   resolveAnaphora(r, all);
-  return { actors: toMentions(r, all, before) };
+  return { actors: toMentions(r, all, before), states: toMentions(r, possibleStates(r, all), []) };
+}
+
+/** Countries and capitals outside every actor's phrase. */
+function possibleStates(r: Reading, actors: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(r.tokens.length);
+  for (const a of actors) taken.fill(1, Math.min(a.from, a.phrase.from), Math.max(a.to, a.phrase.to));
+  const states: Draft[] = [];
+  for (let i = 0; i < r.tokens.length; i++) {
+    if (taken[i] || !r.words[i]!.opensCountry) continue;
+    const state = possibleStateAt(r, i);
+    if (state) states.push(state);
+  }
+  return states;
 }
 
 /** Reads the actor at token `i`, if any; returns the token to go on from. */

@@ -16,6 +16,21 @@ const partners = /^(و|ف)?(ضد|مع|بين|لدي|قبل|جانب|كانت|ك�
  * A place's own reading as metonym is believed.
  */
 export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draft | null {
+  return stateAt(r, i, drafts, true);
+}
+
+/**
+ * A capital or a country that isn't known to act, nor said to be where something happened ("في باريس"): whether it has a
+ * part in an act ("شكر ألمانيا", "رعته مصر") only the act can tell.
+ */
+export function possibleStateAt(r: Reading, i: number): Draft | null {
+  const before = r.tokens[i - 1];
+  return before && before.sentence === r.tokens[i]!.sentence && locating.test(before.folded) ? null : stateAt(r, i, [], false);
+}
+
+const locating = /^(و|ف)?(في|داخل|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|عاصمه|العاصمه|مدينه|محافظه|مطار|سفير|رئيس|حكومه|وزير|جيش)$/;
+
+function stateAt(r: Reading, i: number, drafts: readonly Draft[], known: boolean): Draft | null {
   const place = r.placeAt[i];
   const t = r.tokens[i]!;
   if (t.kind !== "word" || !r.words[i]!.opensCountry) return null;
@@ -59,7 +74,7 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
   const joined = found.prefix.startsWith("و") && drafts.at(-1)?.sort === "metonym" && drafts.at(-1)!.to === i;
   const object =
     free && inSentence && drafts.at(-1)?.to === i && r.words[drafts.at(-1)!.phrase.from - 1]?.metonymVerb && found.prefix === "";
-  if (!subject && !beside && !joined && !object) return null;
+  if (known && !subject && !beside && !joined && !object) return null;
   const iso = found.iso;
   // "قصفت إسرائيل": a state that strikes is its army
   const strikes = subject && inSentence && strikeVerbs.has(before!.folded.replace(/^[وف](?=.{3})/, ""));
@@ -70,7 +85,7 @@ export function metonymAt(r: Reading, i: number, drafts: readonly Draft[]): Draf
     headToken: i,
     prefix: found.prefix,
     phrase: { from: i, to },
-    rule: "metonym",
+    rule: known ? "metonym" : "possible-state",
     form: "organization",
     sort: "metonym",
     head: null,

@@ -39,6 +39,8 @@ export interface Analysis {
   /** Where the report as a whole plays; absent until places are read. */
   readonly setting?: ReportSetting;
   readonly actors: readonly ActorMention[];
+  /** Countries and capitals that are no actors by their own words, but may have a part in an act beside them. */
+  readonly states: readonly ActorMention[];
   readonly weapons: readonly WeaponMention[];
   readonly claims: readonly Claim[];
   readonly events: readonly ReportEvent[];

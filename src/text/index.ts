@@ -37,6 +37,7 @@ export function analyseText(document: SourceDocument): Analysis {
     durations: [],
     places: [],
     actors: [],
+    states: [],
     weapons: [],
     claims: [],
     events: [],
