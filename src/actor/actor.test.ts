@@ -117,6 +117,4 @@ test.each([
   ["أقيم المستشفى في ألمانيا", []],
   ["زار سفير ألمانيا المستشفى", []],
   ["رحب الوزير بالمستشفى", []],
-])("countries that may have a part in an act: %s", (text, states) =>
-  expect(readAll(text).states.map((s) => s.span.text)).toEqual(states),
-);
+])("countries that may have a part in an act: %s", (text, states) => expect(readAll(text).states.map((s) => s.span.text)).toEqual(states));

@@ -28,7 +28,8 @@ export function possibleStateAt(r: Reading, i: number): Draft | null {
   return before && before.sentence === r.tokens[i]!.sentence && locating.test(before.folded) ? null : stateAt(r, i, [], false);
 }
 
-const locating = /^(و|ف)?(في|داخل|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|عاصمه|العاصمه|مدينه|محافظه|مطار|سفير|رئيس|حكومه|وزير|جيش)$/;
+const locating =
+  /^(و|ف)?(في|داخل|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|عاصمه|العاصمه|مدينه|محافظه|مطار|سفير|رئيس|حكومه|وزير|جيش)$/;
 
 function stateAt(r: Reading, i: number, drafts: readonly Draft[], known: boolean): Draft | null {
   const place = r.placeAt[i];

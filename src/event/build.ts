@@ -8,7 +8,7 @@ import { bySentence, findCandidates, type Candidate } from "./candidates.ts";
 import { confidenceFeatures, type ConfidenceSubject } from "./confidence.ts";
 import { codesOf } from "./codes.ts";
 import type { Choice, Decider } from "./decide.ts";
-import { decisionOrder, keepFeatures, KeptSoFar, titleWords } from "./keep.ts";
+import { decisionOrder, keepFeatures, KeptSoFar, retells, titleWords } from "./keep.ts";
 import type { Built } from "./nearness.ts";
 import { placeOptions, type PlaceOption } from "./place-options.ts";
 import { timeOptions, type TimeOption } from "./time-options.ts";
@@ -16,6 +16,7 @@ import { readParticipants } from "./participants.ts";
 import type { Cast } from "./role-options.ts";
 import { hashFeature, namingFeature } from "./feature.ts";
 import { Scene } from "./scene.ts";
+import { beforeToday } from "./shift-date.ts";
 import { readTolls } from "./tolls.ts";
 import type { TriggerForm } from "./trigger-table.ts";
 
@@ -41,6 +42,11 @@ export interface EventSettings {
   readonly headlineThreshold: number;
   /** The same for a sentence or two without a report around them: less tells an event from talk there. */
   readonly looseThreshold: number;
+  /** How likely an event by itself a second mention has to be to count as telling of the first's event again. */
+  readonly retellThreshold: number;
+  /** How likely it has to be that no date is told, or no place, for an event to have none. */
+  readonly undatedThreshold: number;
+  readonly unplacedThreshold: number;
 }
 
 /**
@@ -74,6 +80,11 @@ export function buildEvents(
   }
   const kept = [...soFar.all, ...headlined(scene, candidates, soFar.all, passed, settings)];
   kept.sort((a, b) => a.candidate.from - b.candidate.from);
+  const again = retellings(
+    scene,
+    kept.map((k) => k.candidate),
+    passed.filter((x) => x.p >= settings.retellThreshold).map((x) => x.candidate),
+  );
   const tolls = readTolls(
     scene,
     kept.map((k) => k.candidate),
@@ -96,6 +107,7 @@ export function buildEvents(
         { candidate: c, options: times } satisfies TimeSubject,
       ),
       (o) => (o.time ? `${o.time.start} ${o.time.end}` : ""),
+      settings.undatedThreshold,
     ).time;
     const places = placeOptions(scene, c, built, around[c.sentence]!);
     const place = mostLikely(
@@ -106,6 +118,7 @@ export function buildEvents(
         { candidate: c, options: places } satisfies PlaceSubject,
       ),
       (o) => (o.place ? (o.place.placeId ?? `${o.place.lat} ${o.place.lon}`) : ""),
+      settings.unplacedThreshold,
     ).place;
     built.push({ candidate: c, time, place });
     const relation = dateRelation(time?.start, time?.end, analysis.document.publishedAt);
@@ -137,7 +150,7 @@ export function buildEvents(
       k,
       toEvent(analysis, {
         c,
-        time,
+        time: time && status === "occurred" ? beforeToday(time, analysis.document.publishedAt) : time,
         place,
         status,
         salience,
@@ -145,6 +158,7 @@ export function buildEvents(
         targets,
         mode,
         casualties: tolls[k]!.casualties,
+        retold: again.get(c) ?? [],
         confidence: Math.round((sure.probabilities[1] ?? 1) * 1000) / 1000,
         id: `e${k + 1}`,
       }),
@@ -179,7 +193,7 @@ function headlined(
  * The option of the likeliest value: options that come to the same value, by other ways, add up ("in Tarmiyah", "there",
  * "where the last event was"). The likeliest way to it stands for it. An oracle's choice counts as it is.
  */
-function mostLikely<T>(options: readonly T[], { index, probabilities }: Choice, valueOf: (option: T) => string): T {
+function mostLikely<T>(options: readonly T[], { index, probabilities }: Choice, valueOf: (option: T) => string, silence: number): T {
   if (!probabilities.length) return options[index]!;
   const mass = new Map<string, { total: number; best: number }>();
   options.forEach((option, i) => {
@@ -188,13 +202,24 @@ function mostLikely<T>(options: readonly T[], { index, probabilities }: Choice, 
     if (!known) mass.set(valueOf(option), { total: p, best: i });
     else mass.set(valueOf(option), { total: known.total + p, best: p > probabilities[known.best]! ? i : known.best });
   });
-  // nothing told is one reading among many: it has to be likelier than all the others together
-  const ranked = [...mass].filter(([value, m]) => value !== "" || m.total > 0.5).map(([, m]) => m);
+  // nothing told is one reading among many: it has to be likelier than all the others together, or more than that
+  const ranked = [...mass].filter(([value, m]) => value !== "" || m.total > silence).map(([, m]) => m);
   return options[(ranked.length ? ranked : [...mass.values()]).reduce((a, b) => (b.total > a.total ? b : a)).best]!;
 }
 
 /** Body before title: an event of the title alone leans on the body's. */
 const rank = (scene: Scene, c: Candidate): number => (scene.analysis.sentences[c.sentence]!.isTitle ? 1_000_000 : 0) + c.from;
+
+/** Sentences that tell of a kept event again: of several events of the type, the nearest before, else the first after. */
+function retellings(scene: Scene, kept: readonly Candidate[], passed: readonly Candidate[]): ReadonlyMap<Candidate, readonly number[]> {
+  const again = new Map<Candidate, number[]>();
+  for (const c of passed) {
+    const fits = kept.filter((k) => retells(scene, c, k));
+    const event = fits.findLast((k) => k.from < c.from) ?? fits[0];
+    if (event && !again.get(event)?.includes(c.sentence)) again.set(event, [...(again.get(event) ?? []), c.sentence]);
+  }
+  return again;
+}
 
 interface Parts extends Pick<ReportEvent, "initiators" | "targets" | "mode" | "casualties" | "confidence" | "id"> {
   readonly c: Candidate;
@@ -202,9 +227,11 @@ interface Parts extends Pick<ReportEvent, "initiators" | "targets" | "mode" | "c
   readonly place: EventPlace | null;
   readonly status: EventStatus;
   readonly salience: Salience;
+  /** Other sentences that tell of it. */
+  readonly retold: readonly number[];
 }
 
-function toEvent(analysis: Analysis, { c, time, place, ...parts }: Parts): ReportEvent {
+function toEvent(analysis: Analysis, { c, time, place, retold, ...parts }: Parts): ReportEvent {
   const { document, tokens, sentences } = analysis;
   const sentence = sentences[c.sentence]!;
   const event = { type: c.type, ...parts };
@@ -216,7 +243,7 @@ function toEvent(analysis: Analysis, { c, time, place, ...parts }: Parts): Repor
     status: parts.status,
     salience: parts.salience,
     trigger: spanOf(document.text, tokens[c.from]!.start, tokens[c.to - 1]!.end),
-    evidence: [spanOf(document.text, sentence.start, sentence.end)],
+    evidence: [sentence, ...retold.map((s) => sentences[s]!)].map((s) => spanOf(document.text, s.start, s.end)),
     time: time ?? { start: null, end: null, precision: "unknown", certain: false, reason: "the report does not tell", evidence: null },
     place,
     initiators: parts.initiators,

@@ -3,6 +3,7 @@ import type { EventType } from "#model/event";
 import type { Token } from "#model/token";
 import type { PhraseIndex } from "#lexicon/phrase-index";
 import { hasPassiveMark } from "#text/fold";
+import { cues } from "./ar/lexicon.ts";
 import type { TriggerForm, TriggerRule } from "./trigger-table.ts";
 
 /** Words that may name an event, read by one rule. */
@@ -107,6 +108,7 @@ function meets(
   if (rule.not && (standsWithin(tokens, to, 2, end, rule.not) || stands(tokens[from - 1], rule.not))) return false;
   if (rule.notAfter && standsWithin(tokens, to, 6, end, rule.notAfter)) return false;
   if (rule.possessed && form.suffix === "") return false;
+  if (rule.negated && !standsBefore(tokens, from, 2, cues.negation)) return false;
   // a verb takes و ف and at most ل (so that …); never the article
   if (rule.pos === "verb" && /ال|[بك]/.test(prefix)) return false;
   if (rule.participle && !tokens[from]!.folded.endsWith("ا") && !/(ه|ين|ات)$/.test(tokens[from]!.folded)) return false;

@@ -65,6 +65,12 @@ export function softmax(scores: readonly number[]): number[] {
   return exp.map((e) => e / total);
 }
 
+/** A full name's label ("" without one) and the feature under it. */
+export function labelOf(name: string): readonly [label: string, feature: string] {
+  const at = name.indexOf("|");
+  return at < 0 ? ["", name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
 const mostSums = 4096;
 
 /** Rows of weights by the hash of their feature, with open addressing; each row holds its few weights that aren't zero. */
@@ -125,17 +131,13 @@ class Layout {
   readonly #sums = new Map<Features, Float64Array>();
 
   constructor(weights: Weights) {
-    const split = (name: string): readonly [string, string] => {
-      const at = name.indexOf("|");
-      return at < 0 ? ["", name] : [name.slice(0, at), name.slice(at + 1)];
-    };
     for (const name of weights.keys()) {
-      const [label] = split(name);
+      const [label] = labelOf(name);
       if (!this.#slots.has(label)) this.#slots.set(label, this.#slots.size);
     }
     this.#rows = new RowTable(2 * weights.size);
     for (const [name, weight] of weights) {
-      const [label, feature] = split(name);
+      const [label, feature] = labelOf(name);
       if (label) this.#rows.add(hashName(feature), this.#slots.get(label)!, weight);
       this.#rows.add(hashName(name), 0, weight);
     }
@@ -188,10 +190,19 @@ export class TrainedDecider implements Decider {
 
 export const emptyModels: EventModels = Object.fromEntries(modelNames.map((n) => [n, new Map<string, number>()])) as unknown as EventModels;
 
-/** Reads models from their JSON form ({model: {feature: weight}}). Unknown models are an error; missing ones are empty. */
+/**
+ * Reads models from their JSON form: {model: {label: {feature: weight in hundredths}}}, the label of unlabelled features being
+ * "". Unknown models are an error; missing ones are empty.
+ */
 export function parseModels(json: string): EventModels {
-  const data = JSON.parse(json) as Record<string, Record<string, number>>;
+  const data = JSON.parse(json) as Record<string, Record<string, Record<string, number>>>;
   for (const name of Object.keys(data))
     if (!(modelNames as readonly string[]).includes(name)) throw new Error(`event models: unknown model "${name}"`);
-  return { ...emptyModels, ...Object.fromEntries(Object.entries(data).map(([n, w]) => [n, new Map(Object.entries(w))])) };
+  const weightsOf = (labels: Record<string, Record<string, number>>) => {
+    const weights = new Map<string, number>();
+    for (const [label, features] of Object.entries(labels))
+      for (const [feature, weight] of Object.entries(features)) weights.set(label ? `${label}|${feature}` : feature, weight / 100);
+    return weights;
+  };
+  return { ...emptyModels, ...Object.fromEntries(Object.entries(data).map(([n, labels]) => [n, weightsOf(labels)])) };
 }

@@ -5,8 +5,11 @@ import { triggers } from "./ar/lexicon.ts";
 import { findCandidates } from "./candidates.ts";
 import { continued } from "./place-options.ts";
 import { Scene } from "./scene.ts";
-import { shiftDate } from "./shift-date.ts";
+import { retells } from "./keep.ts";
+import { beforeToday, shiftDate } from "./shift-date.ts";
 import { findTollPhrases } from "./toll-phrases.ts";
+import { buildTriggers } from "./trigger-table.ts";
+import { classesOf } from "./word-class.ts";
 
 const analyse = (text: string) => {
   const a = analyseText(readDocument({ text }));
@@ -21,12 +24,16 @@ test.each([
   ["ألقت القوات القبض على خمسة مطلوبين", "COERCE:arrest"],
   ["قطع محتجون الطريق العام", "PROTEST:obstruct"],
   ["استدعت الخارجية السفير", "SANCTION:withdraw"],
+  ["نشرت القيادة لواءين على الحدود", "MOBILIZE:troops"],
+  ["قال المتحدث إن الرئيس لن يتنحى", "REJECT:yield"],
 ])("%s -> %s", (text, type) => expect(types(text)).toContain(type));
 
 test.each([
   ["أطلق الفنان ألبوما جديدا", "ASSAULT:firearms"],
   ["انفجار أسطوانة غاز في مطعم", "ASSAULT:explosives"],
   ["قطع المهندس شوطا طويلا", "PROTEST:obstruct"],
+  ["نشرت الصحيفة صورتين للحدود", "MOBILIZE:troops"],
+  ["قال المتحدث إن الرئيس يتنحى غدا", "REJECT:yield"],
 ])("%s is no %s", (text, type) => expect(types(text)).not.toContain(type));
 
 const tolls = (text: string) =>
@@ -62,10 +69,44 @@ test("part of a count adds nothing", () => {
   expect(tolls("مقتل عشرة أشخاص بينهم ثلاثة أطفال")).toEqual([["killed", 10, 10, 10]]);
 });
 
+test("a condition that names no group of words is an error with its row", () =>
+  expect(() => buildTriggers([{ type: "MOBILIZE", rows: "v | نشر ينشر | troops | attack | after=@fleet" }])).toThrow(
+    'unknown group "@fleet"',
+  ));
+
+test.each([
+  ["هاجم مسلحون نقطة تفتيش للشرطة في البلدة. وفر المسلحون بعد الهجوم.", true],
+  ["هاجم مسلحون نقطة تفتيش للشرطة في البلدة. وأوقع الهجوم 12 قتيلا.", false],
+  ["هاجم مسلحون نقطة تفتيش للشرطة في البلدة. وهز هجوم ثان سوقا شعبية.", false],
+])("%s: the second mention tells of the first again: %s", (text, again) => {
+  const scene = new Scene(analyse(text));
+  const attacks = findCandidates(scene.analysis, triggers).filter((c) => c.type === "ASSAULT");
+  const [first, second] = [attacks.find((c) => c.sentence === 0)!, attacks.find((c) => c.sentence === 1 && c.rule.lemma === "هجوم")!];
+  expect(retells(scene, second, first)).toBe(again);
+});
+
+test("a word's class is that of its fullest reading", () => {
+  const [gun, market, number] = analyse("وبالبنادق السوق 12").tokens;
+  expect(classesOf(gun!)).toContain("gun");
+  expect(classesOf(market!)).toContain("market");
+  expect(classesOf(number!)).toEqual([]);
+});
+
 test("dates shift by ISO durations", () => {
   expect(shiftDate("2021-08-23", "-P3D")).toBe("2021-08-20");
   expect(shiftDate("2021-01-31", "P1W")).toBe("2021-02-07");
   expect(shiftDate("2021-01-31", "nonsense")).toBeNull();
+});
+
+test.each([
+  ["الخميس", "2021-08-26", "2021-08-19"],
+  ["5 أيلول", "2021-09-05", "2020-09-05"],
+  ["الخميس المقبل", "2021-08-26", "2021-08-26"],
+  ["السبت", "2021-08-21", "2021-08-21"],
+])("what has happened by Monday 23 August 2021 on «%s», read as %s, was on %s", (words, read, meant) => {
+  const evidence = { start: 0, end: words.length, text: words };
+  const time = { start: read, end: read, precision: "day", certain: true, reason: "", evidence } as const;
+  expect(beforeToday(time, "2021-08-23")).toMatchObject({ start: meant, end: meant });
 });
 
 test.each([

@@ -21,4 +21,7 @@ export const defaultSettings: EventSettings = {
   keepThreshold: 0.4,
   headlineThreshold: 0.25,
   looseThreshold: 0.4,
+  retellThreshold: 0.1,
+  undatedThreshold: 0.5,
+  unplacedThreshold: 0.6,
 };

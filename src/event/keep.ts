@@ -3,6 +3,7 @@ import type { Option } from "./decide.ts";
 import type { Feature } from "./feature.ts";
 import type { Scene } from "./scene.ts";
 import { cues, type CueName } from "./ar/lexicon.ts";
+import { classesOf } from "./word-class.ts";
 
 const contextCues: readonly CueName[] = [
   "light",
@@ -276,6 +277,7 @@ export function keepFeatures(scene: Scene, c: Candidate, kept: KeptSoFar, here: 
     if (t.kind !== "word" || t.folded.length < 3) continue;
     const stem = t.forms.at(-1)!.stem;
     f.push(i < c.from ? F`wb:${type},${stem}` : F`wa:${type},${stem}`);
+    for (const k of classesOf(t)) f.push(i < c.from ? F`cb:${type},${k}` : F`ca:${type},${k}`);
   }
   let people = false;
   for (let i = c.to; i < Math.min(sentence.to, c.to + 7) && !people; i++) people = scene.numberAt[i]?.use === "count";
@@ -405,6 +407,19 @@ function novelty(scene: Scene, c: Candidate, told: readonly Candidate[]): string
     out.push(`${kind}:${fresh ? (known ? "both" : "new") : "old"}`);
   }
   return out;
+}
+
+/**
+ * Whether a mention that was not kept tells of a kept event of its type again: by the same word, or as "the attack", or in
+ * the headline, and without another place, day, doer or figure.
+ */
+export function retells(scene: Scene, c: Candidate, kept: Candidate): boolean {
+  if (c.type !== kept.type || c.sentence === kept.sentence) return false;
+  const { sentences } = scene.analysis;
+  const definite = c.pos === "noun" && (c.prefix.includes("ال") || c.prefix.endsWith("لل") || c.form.suffix !== "");
+  const titled = sentences[c.sentence]!.isTitle || sentences[kept.sentence]!.isTitle;
+  if (!definite && !titled && c.rule.lemma !== kept.rule.lemma) return false;
+  return !novelty(scene, c, [kept]).some((n) => n.endsWith(":new"));
 }
 
 const othering = new Set([

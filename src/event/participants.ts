@@ -2,7 +2,7 @@ import type { ActorKind } from "#model/actor";
 import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
-import type { Decider, Option } from "./decide.ts";
+import type { Choice, Decider, Option } from "./decide.ts";
 import type { Feature } from "./feature.ts";
 import { roleOptions, type Cast } from "./role-options.ts";
 import type { Scene } from "./scene.ts";
@@ -41,6 +41,21 @@ function kindIn(a: ActorMention, role: RoleName, c: Candidate): ActorKind {
 }
 
 const most = 3;
+
+/**
+ * How many times likelier than each actor it has to be that none is named. Annotators pass over a target more readily in one
+ * report than in another, so that the model, which has learnt from all, names too few: the leans are those of the best F1 by
+ * cross-validation over the readable corpus.
+ */
+const lean = { initiator: Math.exp(0.25), target: Math.exp(0.75) } as const;
+
+/** The likeliest option once the first has been divided by `lean`; an oracle's choice counts as it is. */
+function withLean({ index, probabilities }: Choice, lean: number): number {
+  if (index !== 0 || probabilities.length < 2) return index;
+  let best = 1;
+  for (let i = 2; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
+  return probabilities[0]! / lean < probabilities[best]! ? best : 0;
+}
 const overlaps = (a: ActorMention, b: ActorMention): boolean => a.from < b.to && b.from < a.to;
 const sameActor = (a: ActorMention, b: ActorMention): boolean => overlaps(a, b) || (a.actorId !== null && a.actorId === b.actorId);
 
@@ -103,12 +118,13 @@ export function readParticipants(
           ],
         };
       });
-      const { index } = decider.choose("role", [none, ...features], {
+      const choice = decider.choose("role", [none, ...features], {
         candidate: c,
         role,
         actors: left.map((o) => o.actor),
         chosen,
       } satisfies RoleSubject);
+      const index = withLean(choice, lean[role]);
       if (index === 0) break;
       chosen.push(left[index - 1]!.actor);
     }

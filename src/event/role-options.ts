@@ -75,7 +75,7 @@ export function roleOptions(
   const { analysis, tokens, feature: F } = scene;
   const sentence = analysis.sentences[c.sentence]!;
   const options: RoleOption[] = [];
-  const here = scene.actorsIn(c.sentence);
+  const here = scene.partiesIn(c.sentence);
   const before = analysis.sentences[c.sentence - 1]?.isTitle ? [] : scene.actorsIn(c.sentence - 1);
   // and those that its tolls count, wherever they are told
   const told = [...new Set(tolls.flatMap((p) => [p.sentence - 1, p.sentence, p.sentence + 1]))]
@@ -168,6 +168,7 @@ export function roleOptions(
       if (as) was = `${as},${cast.type === c.type},${bucket(c.sentence - cast.sentence, [0, 1, 3])}`;
     }
     f.push(F`was:${was}`, F`was:${was},${c.type}`, F`was:${was.slice(0, 1)},${frame},${s},${bareAs}`);
+    if (a.rule === "possible-state") f.push("possible-state", F`possible-state:${prep},${frame}`, F`possible-state:${c.rule.lemma},${s}`);
     f.push(F`sort:${a.sort},${c.type}`, F`sort:${a.sort},${frame},${s}`);
     // whom a toll of this event counts, it befell
     const counted = tolls.find((p) => counts(p, a));

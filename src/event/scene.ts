@@ -32,6 +32,7 @@ export class Scene {
   readonly #times: readonly (readonly TimeMention[])[];
   readonly #places: readonly (readonly PlaceMention[])[];
   readonly #actors: readonly (readonly ActorMention[])[];
+  readonly #parties: readonly (readonly ActorMention[])[];
   readonly #totals = new Map<CueName, number>();
   /** A sentence or two without a title: no report, so that its first sentence is no lead. */
   readonly loose: boolean;
@@ -82,6 +83,9 @@ export class Scene {
     this.#times = bySentence(analysis.times);
     this.#places = bySentence(analysis.places);
     this.#actors = bySentence(analysis.actors);
+    this.#parties = analysis.states.length
+      ? bySentence([...analysis.actors, ...analysis.states]).map((list) => list.toSorted((a, b) => a.from - b.from))
+      : this.#actors;
     this.#cues = Int32Array.from(tokens, cuesOf);
     this.loose = analysis.document.title === null && analysis.sentences.length <= 3;
     this.lead = analysis.sentences.find((s) => !s.isTitle)?.index ?? 0;
@@ -96,6 +100,10 @@ export class Scene {
   }
   actorsIn(sentence: number): readonly ActorMention[] {
     return this.#actors[sentence] ?? [];
+  }
+  /** Actors, and the countries and capitals that may be parties to an act. */
+  partiesIn(sentence: number): readonly ActorMention[] {
+    return this.#parties[sentence] ?? [];
   }
 
   /** How often a cue stands in the whole text. */

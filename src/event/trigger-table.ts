@@ -3,6 +3,7 @@ import { eventTypes } from "#model/event";
 import { inflectNoun, inflectVerb } from "#lexicon/inflect";
 import { PhraseIndex } from "#lexicon/phrase-index";
 import { fold } from "#text/fold";
+import { groups } from "./ar/triggers/groups.ts";
 
 /** How a trigger's arguments stand around it. */
 export type Frame = "attack" | "hit" | "suffer" | "clash" | "blast" | "undergo" | "agent" | "address" | "meet" | "visit" | "agree" | "aid";
@@ -53,7 +54,19 @@ export interface TriggerForm {
   readonly suffix: string;
 }
 
-const words = (list: string | undefined): ReadonlySet<string> | null => (list ? new Set(list.split(",").map((w) => fold(w.trim()))) : null);
+/** A condition's words: "على,عليه", or "@force" for the words of a group. */
+function words(list: string | undefined): ReadonlySet<string> | null {
+  if (!list) return null;
+  const found = new Set<string>();
+  for (const item of list.split(",").map((w) => w.trim()))
+    if (!item.startsWith("@")) found.add(fold(item));
+    else {
+      const group = groups[item.slice(1)];
+      if (!group) throw new Error(`trigger condition "${list}": unknown group "${item}"`);
+      for (const word of group.split(" ")) found.add(fold(word));
+    }
+  return found;
+}
 
 /** Splits "harm=killed weak after=على,عليه not=…" into its conditions. Values hold no spaces but within a list of words. */
 function readConditions(text: string): Map<string, string> {

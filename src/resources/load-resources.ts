@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import { buildActorRegister } from "#actor/register";
 import { parseModels } from "#event/decide";
 import type { Resources } from "#language/language";
@@ -18,11 +19,11 @@ export async function loadResources(dataDirectory: URL = bundledData, userDirect
     userDirectory === undefined ? [] : loadUserGazetteers(userDirectory),
     loadCommonPlaceWords(dataDirectory),
     loadActors(dataDirectory),
-    readFile(new URL("models/events.json", dataDirectory), "utf8"),
+    readFile(new URL("models/events.json.gz", dataDirectory)),
   ]);
   return {
     gazetteer: buildGazetteer(own.length ? mergePlaces(places, own) : places, common.keys()),
     actors: buildActorRegister(actors, offices),
-    eventModels: parseModels(models),
+    eventModels: parseModels(gunzipSync(models).toString("utf8")),
   };
 }

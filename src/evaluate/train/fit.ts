@@ -1,4 +1,4 @@
-import { modelNames, type ModelName } from "#event/decide";
+import { labelOf, modelNames, type ModelName } from "#event/decide";
 import type { Instance } from "./oracle.ts";
 
 export interface FitOptions {
@@ -14,12 +14,12 @@ export const fitDefaults: FitOptions = { epochs: 10, rate: 0.05, l2: 0.001, minC
 
 /** Places and keeping have many rare features: small steps, and for places a strong pull to zero, keep them general. */
 const own: Partial<Record<ModelName, Partial<FitOptions>>> = {
-  place: { rate: 0.02, l2: 0.05, minCount: 4 },
+  place: { rate: 0.02, l2: 0.05, minCount: 5 },
   date: { rate: 0.03 },
-  keep: { rate: 0.03, minCount: 6 },
-  keepLoose: { rate: 0.03, minCount: 12 },
-  mode: { rate: 0.03, minCount: 6 },
-  role: { minCount: 7 },
+  keep: { rate: 0.03, minCount: 7 },
+  keepLoose: { rate: 0.03, minCount: 14 },
+  mode: { rate: 0.03, minCount: 8 },
+  role: { minCount: 8 },
 };
 
 /** A deterministic order of n things: the generator's constants are Numerical Recipes'. */
@@ -108,11 +108,28 @@ export const fitAll = (
   options: Partial<Record<ModelName, Partial<FitOptions>>> = {},
 ): Record<ModelName, Map<string, number>> => fitModels(modelNames, instances, options);
 
-/** The models as JSON, one feature a line in name order, so that a change shows in a diff. */
+/**
+ * The models as JSON (see parseModels), one feature a line in name order, so that a change shows in a diff. The label that
+ * many features share is written once.
+ */
 export function printModels(models: Record<ModelName, ReadonlyMap<string, number>>): string {
+  const inOrder = <T>(map: Iterable<[string, T]>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const block = (name: string, rows: readonly string[]) => `${JSON.stringify(name)}:{\n${rows.join(",\n")}\n}`;
   const body = modelNames.map((name) => {
-    const rows = [...models[name]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, v]) => `${JSON.stringify(f)}:${v}`);
-    return `${JSON.stringify(name)}:{\n${rows.join(",\n")}\n}`;
+    const byLabel = new Map<string, [string, number][]>();
+    for (const [full, weight] of models[name]) {
+      const [label, feature] = labelOf(full);
+      const rows = byLabel.get(label);
+      if (rows) rows.push([feature, weight]);
+      else byLabel.set(label, [[feature, weight]]);
+    }
+    const labels = inOrder(byLabel).map(([label, rows]) =>
+      block(
+        label,
+        inOrder(rows).map(([f, w]) => `${JSON.stringify(f)}:${Math.round(w * 100)}`),
+      ),
+    );
+    return block(name, labels);
   });
   return `{\n${body.join(",\n")}\n}\n`;
 }

@@ -96,7 +96,8 @@ export class Oracle implements Decider {
   #fits(candidate: Candidate, gold: GoldEvent): Record<"initiator" | "target", (readonly ActorMention[])[]> {
     const known = this.#roles.get(key(candidate));
     if (known) return known;
-    const { actors, tokens } = this.analysis;
+    const { tokens } = this.analysis;
+    const actors = [...this.analysis.actors, ...this.analysis.states];
     const distance = (a: ActorMention) => Math.abs(tokens[a.from]!.sentence - candidate.sentence);
     const of = (list: GoldEvent["initiators"]) =>
       list.map((p) => {

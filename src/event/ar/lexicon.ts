@@ -4,8 +4,15 @@ import { assault } from "./triggers/assault.ts";
 import { conflict } from "./triggers/conflict.ts";
 import { more } from "./triggers/more.ts";
 import { verbal } from "./triggers/verbal.ts";
+import { wider } from "./triggers/wider.ts";
 
-export const triggers = buildTriggers([{ type: "ASSAULT", rows: assault }, { rows: conflict }, { rows: verbal }, { rows: more }]);
+export const triggers = buildTriggers([
+  { type: "ASSAULT", rows: assault },
+  { rows: conflict },
+  { rows: verbal },
+  { rows: more },
+  { rows: wider },
+]);
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
 
@@ -52,3 +59,6 @@ export const cues = {
   weather: set("أمطار حرارة الطقس الأرصاد رياح ثلوج منخفض غبار عاصفة إعصار"),
 };
 export type CueName = keyof typeof cues;
+
+/** What puts a time into the future by its own words: الخميس المقبل, غدا. */
+export const coming = /مقبل|قادم|غد|آتي/;

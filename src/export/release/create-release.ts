@@ -193,7 +193,7 @@ async function describeFile(folder: string, name: string): Promise<ReleaseFile> 
 
 /** 12 hex digits over the event models that the program reads with. */
 async function modelsDigest(): Promise<string> {
-  const models = await readFile(new URL("../../../data/models/events.json", import.meta.url));
+  const models = await readFile(new URL("../../../data/models/events.json.gz", import.meta.url));
   return createHash("sha256").update(models).digest("hex").slice(0, 12);
 }
 
