@@ -58,6 +58,14 @@ export interface Decider {
   choose(model: ModelName, options: readonly Option[], subject: unknown): Choice;
 }
 
+/** The likeliest option once the first has been divided by `lean`; an oracle's choice counts as it is. */
+export function withLean({ index, probabilities }: Choice, lean: number): number {
+  if (index !== 0 || probabilities.length < 2) return index;
+  let best = 1;
+  for (let i = 2; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
+  return probabilities[0]! / lean < probabilities[best]! ? best : 0;
+}
+
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const exp = scores.map((s) => Math.exp(s - top));

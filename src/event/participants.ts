@@ -2,7 +2,7 @@ import type { ActorKind } from "#model/actor";
 import type { Participant } from "#model/event";
 import type { ActorMention } from "#model/mention";
 import type { Candidate } from "./candidates.ts";
-import type { Choice, Decider, Option } from "./decide.ts";
+import { withLean, type Decider, type Option } from "./decide.ts";
 import type { Feature } from "./feature.ts";
 import { roleOptions, type Cast } from "./role-options.ts";
 import type { Scene } from "./scene.ts";
@@ -49,13 +49,6 @@ const most = 3;
  */
 const lean = { initiator: Math.exp(0.25), target: Math.exp(0.75) } as const;
 
-/** The likeliest option once the first has been divided by `lean`; an oracle's choice counts as it is. */
-function withLean({ index, probabilities }: Choice, lean: number): number {
-  if (index !== 0 || probabilities.length < 2) return index;
-  let best = 1;
-  for (let i = 2; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
-  return probabilities[0]! / lean < probabilities[best]! ? best : 0;
-}
 const overlaps = (a: ActorMention, b: ActorMention): boolean => a.from < b.to && b.from < a.to;
 const sameActor = (a: ActorMention, b: ActorMention): boolean => overlaps(a, b) || (a.actorId !== null && a.actorId === b.actorId);
 
