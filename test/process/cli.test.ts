@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import type { AnnotateRecord, ReportRecord } from "#model/record";
-import { root, samples, sijill, startProcess, temporaryFolder } from "../support/cli.ts";
-import { emptyDataDirectory } from "../support/open-test-register.ts";
+import { root, samples, sijill, temporaryFolder } from "../support/cli.ts";
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -119,30 +117,4 @@ it("ingests once: what comes again changes nothing, what was edited becomes a ve
   const [head = ""] = readFileSync(samples, "utf8").split("\n");
   const edited = put("edited.jsonl", JSON.stringify({ ...(JSON.parse(head) as object), id: undefined, text: "نص معدّل عن الطارمية." }));
   expect((await sijill(["ingest", edited, "--data", data])).stderr).toContain("0 new, 1 edited, 0 known");
-});
-
-it("takes an ingest up where it was killed, and ends as if it had run once", async () => {
-  const lines = Array.from({ length: 200 }, (_, i) =>
-    JSON.stringify({
-      id: `k${i}`,
-      text: `قُتل ${i + 2} مسلحين في بغداد أمس.`,
-      published: `2021-${String((i % 12) + 1).padStart(2, "0")}-20`,
-    }),
-  );
-  const all = put("all.jsonl", lines.join("\n"));
-  const [whole, cut] = [await emptyDataDirectory(), await emptyDataDirectory()];
-  expect((await sijill(["ingest", all, "--data", whole])).stderr).toContain("200 new");
-
-  const child = startProcess([join(root, "bin/sijill.js"), "ingest", "-", "--data", cut]);
-  child.stdin!.write(`${lines.slice(0, 150).join("\n")}\n`); // and never ends
-  await once(child.stderr!, "data"); // the first batch is stored
-  child.kill("SIGKILL");
-  await once(child, "close");
-
-  const { stderr } = await sijill(["ingest", all, "--data", cut]);
-  const [, added, known] = /(\d+) new, 0 edited, (\d+) known/.exec(stderr)!.map(Number);
-  expect(known).toBeGreaterThan(0);
-  expect(added! + known!).toBe(200);
-  expect((await sijill(["export", "--data", cut])).stdout).toBe((await sijill(["export", "--data", whole])).stdout);
-  for (const directory of [whole, cut]) rmSync(directory, { recursive: true, force: true });
 });
